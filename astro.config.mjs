@@ -1,0 +1,4 @@
+import { defineConfig } from 'astro/config';
+import { site } from './src/build/site.ts';
+
+export default defineConfig(site());

@@ -1,0 +1,35 @@
+import type { ContentType } from './contentType.ts';
+import { areas } from './types/areas.ts';
+import { bridgeBuilders } from './types/bridgeBuilders.ts';
+import { contacts } from './types/contacts.ts';
+import { interfaceType } from './types/interface.ts';
+import { meetings } from './types/meetings.ts';
+import { news } from './types/news.ts';
+import { pages } from './types/pages.ts';
+import { results } from './types/results.ts';
+import { settings } from './types/settings.ts';
+import { terms } from './types/terms.ts';
+
+/** Every content type; nothing else lists them. */
+export const contentTypes = {
+  pages,
+  areas,
+  'bridge-builders': bridgeBuilders,
+  contacts,
+  meetings,
+  news,
+  results,
+  terms,
+  interface: interfaceType,
+  settings,
+} as const;
+
+export type ContentTypes = typeof contentTypes;
+export type TypeName = keyof ContentTypes;
+
+export const typeNames = Object.keys(contentTypes) as TypeName[];
+
+export const isTypeName = (value: string): value is TypeName => Object.hasOwn(contentTypes, value);
+
+/** The content type of a name, seen without its particular fields. */
+export const contentType = (name: TypeName): ContentType => contentTypes[name];

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { Expectation, Field, Widget } from './field.ts';
+import { isPhoneNumber } from './phone.ts';
+
+function field<T>(schema: z.ZodType<T>, widget: Widget, expects: Expectation): Field<T> {
+  return { schema, widget, expects, required: true, translated: false };
+}
+
+const nonEmpty = z.string().refine((value) => value.trim() !== '');
+
+/** One line of text. */
+export const text = (): Field<string> =>
+  field(nonEmpty, { widget: 'string' }, { what: 'en text', mend: 'Skriv en kort text på en rad.' });
+
+/** Several lines of plain text, without formatting. */
+export const longText = (): Field<string> =>
+  field(nonEmpty, { widget: 'text' }, { what: 'en text', mend: 'Skriv en eller flera meningar.' });
+
+/** A key: lower-case a–z, digits and single hyphens, as it stands in an address. */
+export const key = (): Field<string> =>
+  field(
+    z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    { widget: 'string' },
+    {
+      what: 'en nyckel',
+      mend: 'Skriv bara små bokstäver a–z, siffror och bindestreck, till exempel "halsa" eller "lag-2009-724".',
+    },
+  );
+
+/** A calendar day, ISO 8601. */
+export const date = (): Field<string> =>
+  field(
+    z.iso.date(),
+    { widget: 'date' },
+    {
+      what: 'ett datum som finns',
+      mend: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-11-22.',
+    },
+  );
+
+/** A time of day, 24 hours. */
+export const time = (): Field<string> =>
+  field(
+    z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+    { widget: 'string' },
+    { what: 'ett klockslag', mend: 'Skriv klockslaget som TT:MM inom citattecken, till exempel "13:15".' },
+  );
+
+export const integer = (): Field<number> =>
+  field(
+    z.int(),
+    { widget: 'number', decimals: false },
+    { what: 'ett heltal', mend: 'Skriv ett heltal med siffror, utan mellanslag, till exempel 853.' },
+  );
+
+export const boolean = (): Field<boolean> =>
+  field(
+    z.boolean(),
+    { widget: 'boolean' },
+    { what: 'ja eller nej', mend: 'Skriv true för ja eller false för nej.' },
+  );
+
+/** A web address, https or http. */
+export const url = (): Field<string> =>
+  field(
+    z.url({ protocol: /^https?$/ }),
+    { widget: 'string' },
+    {
+      what: 'en webbadress',
+      mend: 'Skriv hela adressen med https:// först, till exempel https://www.boras.se/.',
+    },
+  );
+
+export const email = (): Field<string> =>
+  field(
+    z.email(),
+    { widget: 'string' },
+    { what: 'en e-postadress', mend: 'Skriv adressen som namn@exempel.se.' },
+  );
+
+/** A Swedish phone number, stored as a reader would dial it. */
+export const phone = (): Field<string> =>
+  field(
+    z.string().refine(isPhoneNumber),
+    { widget: 'string' },
+    {
+      what: 'ett telefonnummer som går att ringa',
+      mend: 'Skriv numret med riktnummer inom citattecken, till exempel "033-35 70 00", eller ett kortnummer som "112".',
+    },
+  );
+
+/** A file under `public/media/`, written as its address. */
+const media = (widget: 'image' | 'audio', what: string, endings: string): Field<string> =>
+  field(
+    z.string().regex(new RegExp(`^/media/[\\w./-]+\\.(?:${endings})$`)),
+    { widget },
+    {
+      what,
+      mend: `Skriv adressen till en fil under /media/ som slutar på ${endings.replaceAll('|', ', ')}.`,
+    },
+  );
+
+export const audio = (): Field<string> => media('audio', 'en ljudfil', 'mp3|opus|ogg');
+
+/** One of a fixed set of values; the label is what an editor picks. */
+export function select<const V extends string>(options: Readonly<Record<V, string>>): Field<V> {
+  const values = Object.keys(options) as [V, ...V[]];
+  return field(
+    z.enum(values) as unknown as z.ZodType<V>,
+    {
+      widget: 'select',
+      options: values.map((value) => ({ value, label: options[value] })),
+      multiple: false,
+    },
+    { what: 'ett av de värden som finns', mend: `Skriv ett av: ${values.join(', ')}.` },
+  );
+}
+
+/** Several of a fixed set of values; empty when left out. */
+export function selectMany<const V extends string>(options: Readonly<Record<V, string>>): Field<V[]> {
+  const { schema, widget, expects } = select(options);
+  return {
+    schema: z.preprocess((value) => value ?? [], z.array(schema)) as unknown as z.ZodType<V[]>,
+    widget: { ...widget, multiple: true } as Widget,
+    expects: { what: 'en lista med värden som finns', mend: expects.mend.replace('ett', 'ett eller flera') },
+    required: false,
+    translated: false,
+  };
+}
+
+const keyPattern = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** The key of an entry of another content type; that the entry exists is checked with all content at hand. */
+export const reference = (to: string): Field<string> =>
+  field(
+    keyPattern,
+    { widget: 'reference', to, multiple: false },
+    { what: 'en nyckel', mend: `Skriv nyckeln till en post i content/${to}/.` },
+  );
+
+/** Several references; empty when left out. */
+export const references = (to: string): Field<string[]> => ({
+  ...field(
+    z.preprocess((value) => value ?? [], z.array(keyPattern)) as unknown as z.ZodType<string[]>,
+    { widget: 'reference', to, multiple: true },
+    { what: 'en lista med nycklar', mend: `Skriv nycklar till poster i content/${to}/, en på varje rad.` },
+  ),
+  required: false,
+});

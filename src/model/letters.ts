@@ -1,0 +1,17 @@
+import { compareText } from '../i18n/format.ts';
+import { pageAddresses } from './addresses.ts';
+
+/** The letter a word is listed under: its first, with accents off except on å, ä and ö. @example letterOf('école') // => 'e' */
+export const letterOf = (word: string): string => {
+  const first = word.normalize('NFC').toLowerCase().charAt(0);
+  return 'åäö'.includes(first) ? first : (first.normalize('NFD').charAt(0) ?? first);
+};
+
+/** The letters that a list of words needs, in Swedish order. */
+export const letters = (words: readonly string[]): string[] => [...new Set(words.map(letterOf))].sort(compareText);
+
+const asciiNames: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', ö: 'oe' };
+
+/** @example letterAddress('ö') // => '/ordlista/oe/' */
+export const letterAddress = (letter: string): string =>
+  `${pageAddresses.ordlista}${asciiNames[letter] ?? letter}/`;

@@ -1,0 +1,26 @@
+import { defineType } from '../contentType.ts';
+import { list, optional, translated } from '../field.ts';
+import { integer, key, longText, references, text } from '../fieldKinds.ts';
+import { formerKeys } from './formerKeys.ts';
+import { sources } from './sources.ts';
+
+/** One of the strategy's six areas; national aims and actions are kept apart from what Borås itself has done. */
+export const areas = defineType({
+  name: 'areas',
+  extension: 'md',
+  languages: 'file',
+  body: 'optional',
+  fields: {
+    title: translated(text()),
+    description: translated(longText()),
+    order: integer(),
+    slideLabels: list({ label: text() }),
+    nationalAim: translated(longText()),
+    nationalActions: list({ key: key(), text: translated(longText()) }, { itemKey: 'key' }),
+    borasActions: list({ key: key(), text: translated(longText()) }, { itemKey: 'key' }),
+    contacts: references('contacts'),
+    asOf: optional(translated(text())),
+    sources: sources(),
+    formerKeys: formerKeys(),
+  },
+});

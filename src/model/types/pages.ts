@@ -1,0 +1,20 @@
+import { defineType } from '../contentType.ts';
+import { list, optional, translated } from '../field.ts';
+import { date, longText, text } from '../fieldKinds.ts';
+import { sources } from './sources.ts';
+
+/** A composed information page. Its key decides its address (see `addresses.ts`). */
+export const pages = defineType({
+  name: 'pages',
+  extension: 'mdx',
+  languages: 'file',
+  body: 'optional',
+  fields: {
+    title: translated(text()),
+    description: translated(longText()),
+    asOf: optional(translated(text())),
+    updated: optional(date()),
+    toConfirm: list({ what: text() }),
+    sources: sources(),
+  },
+});

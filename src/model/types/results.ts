@@ -1,0 +1,33 @@
+import { defineType } from '../contentType.ts';
+import { list, optional, translated } from '../field.ts';
+import { date, integer, key, longText, text } from '../fieldKinds.ts';
+import { sources } from './sources.ts';
+
+/** One year's figures. No sum is made that the source does not make. */
+export const results = defineType({
+  name: 'results',
+  extension: 'md',
+  languages: 'file',
+  body: 'optional',
+  fields: {
+    title: translated(text()),
+    description: translated(longText()),
+    year: integer(),
+    heading: translated(text()),
+    published: optional(date()),
+    indicators: list(
+      {
+        key: key(),
+        name: translated(text()),
+        sourceLabel: text(),
+        value: integer(),
+        target: optional(integer()),
+        unit: translated(text()),
+        definition: optional(translated(longText())),
+        doesNotSay: translated(longText()),
+      },
+      { itemKey: 'key' },
+    ),
+    sources: sources(),
+  },
+});

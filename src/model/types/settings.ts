@@ -1,0 +1,51 @@
+import { defineType } from '../contentType.ts';
+import { list, object, optional } from '../field.ts';
+import { boolean, date, email, integer, longText, phone, select, text, url } from '../fieldKinds.ts';
+
+export const conformance = {
+  helt: 'helt förenlig',
+  delvis: 'delvis förenlig',
+  inte: 'inte förenlig',
+} as const;
+
+export const assessmentMethods = {
+  sjalv: 'Vi har själva granskat webbplatsen',
+  extern: 'En oberoende granskare har granskat webbplatsen',
+  bada: 'Vi har själva granskat webbplatsen, och en oberoende granskare har gjort det',
+} as const;
+
+/** What holds for the whole site. One file, `content/settings/settings.yaml`. */
+export const settings = defineType({
+  name: 'settings',
+  extension: 'yaml',
+  languages: 'entry',
+  body: 'none',
+  fields: {
+    siteName: text(),
+    siteUrl: url(),
+    official: boolean(),
+    publisher: text(),
+    publisherUrl: url(),
+    organisationNumber: optional(text()),
+    office: text(),
+    officeAsOf: text(),
+    switchboard: object({ number: phone(), source: text(), confirmed: boolean() }),
+    email: optional(email()),
+    showUnreviewedWords: boolean(),
+    freshForDays: integer(),
+    feedbackService: optional(url()),
+    accessibleFormatService: optional(url()),
+    accessibility: object({
+      conformance: select(conformance),
+      standard: text(),
+      method: select(assessmentMethods),
+      assessedOn: date(),
+      updated: date(),
+      lacks: list({ situation: text(), what: longText(), criterion: text() }),
+      undueBurden: list({ what: longText() }),
+      outsideLaw: list({ what: longText() }),
+    }),
+    securityContact: optional(url()),
+    securityExpires: date(),
+  },
+});

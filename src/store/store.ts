@@ -1,0 +1,70 @@
+import { createTranslators, type InterfaceTexts, type Translator } from '../i18n/translator.ts';
+import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import type { ContentTypes, TypeName } from '../model/contentTypes.ts';
+import type { ShownOf } from '../model/field.ts';
+import { joinEntry, type Entry } from './entry.ts';
+import type { RawEntry } from './rawEntry.ts';
+import { makeRoutes, type Route } from './routes.ts';
+import { termWords } from './termWords.ts';
+
+/** All that the site has, joined and decided. Everything after this reads it; nothing changes it. */
+export interface Store {
+  readonly entries: <N extends TypeName>(type: N) => readonly Entry<N>[];
+  readonly entry: <N extends TypeName>(type: N, key: string) => Entry<N> | undefined;
+  readonly settings: ShownOf<ContentTypes['settings']['fields']>;
+  readonly translator: (language: LanguageKey) => Translator;
+  readonly routes: readonly Route[];
+  /** The day the site is built for, ISO 8601. */
+  readonly today: string;
+  /** The day an entry was last changed, ISO 8601, when that is known. */
+  readonly lastChanged: (entry: Entry) => string | undefined;
+}
+
+export interface StoreOptions {
+  readonly today: string;
+  /** Last change of each file below the content folder, ISO 8601. */
+  readonly changedOn: ReadonlyMap<string, string>;
+}
+
+/**
+ * Joins raw entries into the store. Pure: the same entries and options give the same store.
+ * @throws Error when there are no settings or no Swedish interface strings; the content check has said so before.
+ */
+export function createStore(raw: readonly RawEntry[], options: StoreOptions): Store {
+  const grouped = new Map<TypeName, Map<string, RawEntry[]>>();
+  for (const entry of raw) {
+    const keys = grouped.get(entry.type) ?? new Map<string, RawEntry[]>();
+    keys.set(entry.key, [...(keys.get(entry.key) ?? []), entry]);
+    grouped.set(entry.type, keys);
+  }
+  const joined = new Map<TypeName, readonly Entry[]>();
+  const entries = <N extends TypeName>(type: N): readonly Entry<N>[] => {
+    const known =
+      joined.get(type) ??
+      [...(grouped.get(type) ?? [])].flatMap(([key, files]) => joinEntry(type, key, files) ?? []);
+    joined.set(type, known as readonly Entry[]);
+    return known as readonly Entry<N>[];
+  };
+  const settings = entries('settings')[0]?.in(sourceLanguage);
+  if (!settings) throw new Error('content/settings/settings.yaml is missing.');
+
+  const texts = Object.fromEntries(
+    raw.filter((entry) => entry.type === 'interface').map((entry) => [entry.language, entry.data]),
+  ) as Partial<Record<LanguageKey, InterfaceTexts>>;
+  const translators = createTranslators(texts, termWords(entries('terms'), settings.showUnreviewedWords));
+  const translator = (language: LanguageKey): Translator => translators[language];
+
+  return {
+    entries,
+    entry: (type, key) => entries(type).find((entry) => entry.key === key),
+    settings,
+    translator,
+    routes: makeRoutes({ entries, translator }),
+    today: options.today,
+    lastChanged: (entry) =>
+      entry.paths
+        .map((path) => options.changedOn.get(path) ?? '')
+        .sort()
+        .at(-1) || undefined,
+  };
+}

@@ -1,0 +1,47 @@
+import { formatDate } from '../i18n/format.ts';
+import type { LanguageKey } from '../i18n/languages.ts';
+import { assessmentMethods, conformance } from '../model/types/settings.ts';
+import type { Store } from '../store/store.ts';
+import { pageView, type PageView } from './page.ts';
+
+/**
+ * The accessibility statement's parts as 13 § lagen (2018:1937) and MDFFS 2019:2 ask for them,
+ * all from the settings; what Borås Stad has not given yet is `undefined` and said on the page.
+ */
+export interface AccessibilityView extends PageView {
+  readonly publisher: string;
+  readonly service: string;
+  readonly conformance: string;
+  readonly standard: string;
+  readonly method: string;
+  readonly assessedOn: { readonly iso: string; readonly display: string };
+  readonly statementUpdated: { readonly iso: string; readonly display: string };
+  readonly lacks: readonly { readonly situation: string; readonly what: string; readonly criterion: string }[];
+  readonly undueBurden: readonly string[];
+  readonly outsideLaw: readonly string[];
+  readonly feedbackService: string | undefined;
+  readonly accessibleFormatService: string | undefined;
+  readonly email: string | undefined;
+}
+
+export function accessibilityView(store: Store, language: LanguageKey): AccessibilityView {
+  const page = pageView(store, 'om-tillganglighet', language);
+  const { accessibility, publisher, siteName, feedbackService, accessibleFormatService, email } = store.settings;
+  const date = (iso: string): { iso: string; display: string } => ({ iso, display: formatDate(iso, page.lang) });
+  return {
+    ...page,
+    publisher,
+    service: siteName,
+    conformance: conformance[accessibility.conformance],
+    standard: accessibility.standard,
+    method: assessmentMethods[accessibility.method],
+    assessedOn: date(accessibility.assessedOn),
+    statementUpdated: date(accessibility.updated),
+    lacks: accessibility.lacks,
+    undueBurden: accessibility.undueBurden.map((item) => item.what),
+    outsideLaw: accessibility.outsideLaw.map((item) => item.what),
+    feedbackService,
+    accessibleFormatService,
+    email,
+  };
+}

@@ -1,0 +1,64 @@
+import { localAddress } from '../i18n/address.ts';
+import type { LangText } from '../i18n/langText.ts';
+import type { LanguageKey } from '../i18n/languages.ts';
+import { entryAddress } from '../model/addresses.ts';
+import type { Entry } from '../store/entry.ts';
+import type { Store } from '../store/store.ts';
+import { contactCard, type ContactCard } from './contactCard.ts';
+import { findRoute } from './findRoute.ts';
+import { byOrder } from './order.ts';
+import { pageView, type PageView } from './page.ts';
+import { provenance, type Provenance } from './provenance.ts';
+import { frame, type Frame } from './shell.ts';
+
+export interface AreaSummary {
+  readonly key: string;
+  readonly href: string;
+  readonly title: LangText;
+  readonly description: LangText;
+}
+
+export interface StrategyView extends PageView {
+  readonly areas: readonly AreaSummary[];
+}
+
+export function strategyView(store: Store, language: LanguageKey): StrategyView {
+  const page = pageView(store, 'strategi', language);
+  const areas = byOrder(store.entries('areas')).map((entry) => ({
+    key: entry.key,
+    href: localAddress(entryAddress('areas', entry.key), language),
+    title: entry.in(page.lang).title,
+    description: entry.in(page.lang).description,
+  }));
+  return { ...page, areas };
+}
+
+export interface AreaView extends Frame, Provenance {
+  readonly entry: Entry<'areas'>;
+  readonly lead: LangText;
+  readonly slideLabels: readonly string[];
+  readonly nationalAim: LangText;
+  readonly nationalActions: readonly LangText[];
+  readonly borasActions: readonly LangText[];
+  readonly contacts: readonly ContactCard[];
+}
+
+export function areaView(store: Store, entry: Entry<'areas'>, language: LanguageKey): AreaView {
+  const route = findRoute(store, { kind: 'entry', type: 'areas', key: entry.key });
+  const page = frame(store, route, language, (lang) => entry.in(lang).description);
+  const data = entry.in(page.lang);
+  return {
+    ...page,
+    ...provenance(data),
+    entry,
+    lead: data.description,
+    slideLabels: data.slideLabels.map((item) => item.label),
+    nationalAim: data.nationalAim,
+    nationalActions: data.nationalActions.map((item) => item.text),
+    borasActions: data.borasActions.map((item) => item.text),
+    contacts: data.contacts.flatMap((key) => {
+      const contact = store.entry('contacts', key);
+      return contact ? [contactCard(store, contact, page)] : [];
+    }),
+  };
+}

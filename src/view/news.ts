@@ -1,0 +1,71 @@
+import { formatDate } from '../i18n/format.ts';
+import type { LangText } from '../i18n/langText.ts';
+import type { LanguageKey } from '../i18n/languages.ts';
+import { localAddress } from '../i18n/address.ts';
+import { entryAddress } from '../model/addresses.ts';
+import type { Entry } from '../store/entry.ts';
+import type { Store } from '../store/store.ts';
+import { findRoute } from './findRoute.ts';
+import type { Link, Reading } from './link.ts';
+import { pageView, type PageView } from './page.ts';
+import { provenance, type Provenance } from './provenance.ts';
+import { frame, type Frame } from './shell.ts';
+
+export interface NewsSummary {
+  readonly href: string;
+  readonly title: LangText;
+  readonly description: LangText;
+  readonly date: { readonly iso: string; readonly display: string };
+}
+
+const newsDate = (iso: string, lang: LanguageKey): NewsSummary['date'] => ({
+  iso,
+  display: formatDate(iso, lang),
+});
+
+/** All news, newest first. */
+export const newsItems = (store: Store, { language, lang }: Reading): NewsSummary[] =>
+  store
+    .entries('news')
+    .map((entry) => ({ key: entry.key, ...entry.in(lang) }))
+    .sort((a, b) => b.date.localeCompare(a.date) || a.key.localeCompare(b.key))
+    .map(({ key, title, description, date }) => ({
+      href: localAddress(entryAddress('news', key), language),
+      title,
+      description,
+      date: newsDate(date, lang),
+    }));
+
+export interface NewsListView extends PageView {
+  readonly items: readonly NewsSummary[];
+}
+
+export function newsListView(store: Store, language: LanguageKey): NewsListView {
+  const page = pageView(store, 'nyheter', language);
+  return { ...page, items: newsItems(store, page) };
+}
+
+export interface NewsView extends Frame, Provenance {
+  readonly entry: Entry<'news'>;
+  readonly lead: LangText;
+  readonly date: NewsSummary['date'];
+  readonly area: Link | undefined;
+}
+
+export function newsView(store: Store, entry: Entry<'news'>, language: LanguageKey): NewsView {
+  const route = findRoute(store, { kind: 'entry', type: 'news', key: entry.key });
+  const page = frame(store, route, language, (lang) => entry.in(lang).description);
+  const data = entry.in(page.lang);
+  const area = data.area === undefined ? undefined : store.entry('areas', data.area);
+  return {
+    ...page,
+    ...provenance(data),
+    entry,
+    lead: data.description,
+    date: newsDate(data.date, page.lang),
+    area: area && {
+      href: localAddress(entryAddress('areas', area.key), language),
+      text: area.in(page.lang).title,
+    },
+  };
+}

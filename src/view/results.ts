@@ -1,0 +1,78 @@
+import { localAddress } from '../i18n/address.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { LangText } from '../i18n/langText.ts';
+import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { entryAddress } from '../model/addresses.ts';
+import type { Entry } from '../store/entry.ts';
+import type { Store } from '../store/store.ts';
+import { findRoute } from './findRoute.ts';
+import type { Reading } from './link.ts';
+import { pageView, type PageView } from './page.ts';
+import { provenance, type Provenance } from './provenance.ts';
+import { frame, type Frame } from './shell.ts';
+
+export interface Indicator {
+  readonly key: string;
+  readonly name: LangText;
+  readonly sourceLabel: string;
+  readonly value: string;
+  readonly target: string | undefined;
+  readonly unit: LangText;
+  readonly definition: LangText | undefined;
+  readonly doesNotSay: LangText;
+}
+
+export interface YearResults {
+  readonly href: string;
+  readonly year: number;
+  readonly title: LangText;
+  readonly heading: LangText;
+  readonly indicators: readonly Indicator[];
+}
+
+function yearResults(entry: Entry<'results'>, { language, lang }: Reading): YearResults {
+  const data = entry.in(lang);
+  return {
+    href: localAddress(entryAddress('results', entry.key), language),
+    year: data.year,
+    title: data.title,
+    heading: data.heading,
+    indicators: data.indicators.map(({ key, name, sourceLabel, value, target, unit, definition, doesNotSay }) => ({
+      key,
+      name,
+      sourceLabel,
+      value: formatNumber(value),
+      target: target === undefined ? undefined : formatNumber(target),
+      unit,
+      definition,
+      doesNotSay,
+    })),
+  };
+}
+
+export interface ResultsView extends PageView {
+  /** Newest year first. */
+  readonly years: readonly YearResults[];
+}
+
+export function resultsView(store: Store, language: LanguageKey): ResultsView {
+  const page = pageView(store, 'resultat', language);
+  const years = store
+    .entries('results')
+    .toSorted((a, b) => b.in(sourceLanguage).year - a.in(sourceLanguage).year)
+    .map((entry) => yearResults(entry, page));
+  return { ...page, years };
+}
+
+export interface ResultView extends Frame, Provenance {
+  readonly entry: Entry<'results'>;
+  readonly lead: LangText;
+  readonly results: YearResults;
+}
+
+export function resultView(store: Store, entry: Entry<'results'>, language: LanguageKey): ResultView {
+  const route = findRoute(store, { kind: 'entry', type: 'results', key: entry.key });
+  const page = frame(store, route, language, (lang) => entry.in(lang).description);
+  const data = entry.in(page.lang);
+  return { ...page, ...provenance(data), entry, lead: data.description, results: yearResults(entry, page) };
+}

@@ -1,0 +1,62 @@
+import type { LangText } from '../i18n/langText.ts';
+import type { LanguageKey } from '../i18n/languages.ts';
+import { localAddress } from '../i18n/address.ts';
+import { pageAddresses } from '../model/addresses.ts';
+import { needKeys, type Need } from '../model/needs.ts';
+import type { Store } from '../store/store.ts';
+import { newsItems, type NewsSummary } from './news.ts';
+import { pageView, type PageView } from './page.ts';
+
+export interface Way {
+  readonly href: string;
+  readonly title: LangText;
+  readonly text: LangText;
+  readonly pictogram: 'samtal' | 'steg' | 'rad';
+}
+
+export interface NeedLink {
+  readonly need: Need;
+  readonly href: string;
+  readonly text: LangText;
+}
+
+export interface StartView extends PageView {
+  readonly ways: readonly Way[];
+  readonly needs: readonly NeedLink[];
+  readonly news: readonly NewsSummary[];
+}
+
+export function startView(store: Store, language: LanguageKey): StartView {
+  const page = pageView(store, 'start', language);
+  const { t } = page;
+  const at = (address: string): string => localAddress(address, language);
+  return {
+    ...page,
+    ways: [
+      {
+        href: at(pageAddresses.brobyggare),
+        title: t('nav.findHelp'),
+        text: t('start.findHelpText'),
+        pictogram: 'samtal',
+      },
+      {
+        href: at(pageAddresses.stod),
+        title: t('nav.whatHappens'),
+        text: t('start.whatHappensText'),
+        pictogram: 'steg',
+      },
+      {
+        href: at(pageAddresses.strategi),
+        title: t('nav.councilAndWork'),
+        text: t('start.councilText'),
+        pictogram: 'rad',
+      },
+    ],
+    needs: needKeys.map((need) => ({
+      need,
+      href: at(`${pageAddresses.brobyggare}#${need}`),
+      text: t(`need.${need}`),
+    })),
+    news: newsItems(store, page).slice(0, 3),
+  };
+}
