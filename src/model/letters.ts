@@ -12,6 +12,8 @@ export const letters = (words: readonly string[]): string[] => [...new Set(words
 
 const asciiNames: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', ö: 'oe' };
 
+/** A letter as part of an address, in ASCII. @example letterSegment('ö') // => 'oe' */
+export const letterSegment = (letter: string): string => asciiNames[letter] ?? letter;
+
 /** @example letterAddress('ö') // => '/ordlista/oe/' */
-export const letterAddress = (letter: string): string =>
-  `${pageAddresses.ordlista}${asciiNames[letter] ?? letter}/`;
+export const letterAddress = (letter: string): string => `${pageAddresses.ordlista}${letterSegment(letter)}/`;

@@ -1,27 +1,21 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { fieldsIn, schemaIn, type ContentType } from './contentType.ts';
-import type { Field, Fields } from './field.ts';
-
-/** Something wrong in a file: the line (1-based), the field as a path, why, and how to mend it, in Swedish. */
-export interface Problem {
-  readonly line: number;
-  readonly field?: string;
-  readonly cause: string;
-  readonly mend: string;
-}
+import type { Expectation, Field, Fields } from './field.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, type LineOf } from './readYaml.ts';
 
 export interface ReadEntry {
   readonly data: Record<string, unknown>;
   readonly body: string;
   /** The line (1-based) on which the body starts. */
   readonly bodyLine: number;
+  readonly lineOf: LineOf;
 }
 
 export type ReadResult = { readonly entry: ReadEntry } | { readonly problems: readonly Problem[] };
 
-const frontMatter = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const frontMatter = /^\uFEFF?---\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 interface Parts {
   readonly yaml: string;
@@ -63,27 +57,17 @@ export function readEntry(type: ContentType, language: LanguageKey, text: string
       ],
     };
   }
-  const counter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter: counter, uniqueKeys: true });
-  const lineOf = (offset: number): number => counter.linePos(offset).line + parts.yamlLine - 1;
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        line: lineOf(error.pos[0]),
-        cause: yamlCause(error.code),
-        mend: 'Rätta raden: ett fält per rad, namnet följt av kolon och blanksteg. Text med kolon skrivs inom citattecken.',
-      })),
-    };
-  }
-  const fields = fieldsIn(type, language);
-  const parsed = schemaIn(type, language).safeParse(document.toJS() ?? {});
-  const at = (path: readonly PropertyKey[]): number => lineOf(offsetOf(document, path));
+  const yaml = readYaml(parts.yaml, parts.yamlLine);
+  if ('problems' in yaml) return yaml;
+  const { value, lineOf } = yaml;
+  const parsed = schemaIn(type, language).safeParse(value ?? {});
   if (!parsed.success) {
-    return { problems: parsed.error.issues.flatMap((issue) => explain(issue, fields, document.toJS(), at)) };
+    const fields = fieldsIn(type, language);
+    return { problems: parsed.error.issues.flatMap((issue) => explain(issue, fields, value, lineOf)) };
   }
   const breaches = language === sourceLanguage ? (type.rules?.(parsed.data) ?? []) : [];
   const problems: Problem[] = breaches.map(({ path, cause, mend }) => ({
-    line: at(path),
+    line: lineOf(path),
     field: path.join('.'),
     cause,
     mend,
@@ -97,53 +81,54 @@ export function readEntry(type: ContentType, language: LanguageKey, text: string
   }
   return problems.length > 0
     ? { problems }
-    : { entry: { data: parsed.data, body: parts.body, bodyLine: parts.bodyLine } };
+    : { entry: { data: parsed.data, body: parts.body, bodyLine: parts.bodyLine, lineOf } };
 }
 
-const yamlCause = (code: string): string =>
-  code === 'DUPLICATE_KEY' ? 'Samma fält står två gånger.' : 'Fälten går inte att läsa.';
-
-/** Where a path's value starts; for a missing value its nearest parent. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (hasRange(node)) return node.range[0];
-  }
-  return 0;
-}
-
-const hasRange = (node: unknown): node is { range: [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-
-function explain(
-  issue: z.core.$ZodIssue,
-  fields: Fields,
-  data: unknown,
-  at: (path: readonly PropertyKey[]) => number,
-): Problem[] {
+function explain(issue: z.core.$ZodIssue, fields: Fields, data: unknown, lineOf: LineOf): Problem[] {
+  const field = fieldAt(fields, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(fieldAt(fields, issue.path)?.children ?? fields);
+    const known = Object.keys(field?.children ?? fields);
     return issue.keys.map((key) => ({
-      line: at([...issue.path, key]),
+      line: lineOf([...issue.path, key]),
       field: [...issue.path, key].join('.'),
       cause: `Fältet "${key}" finns inte här.`,
       mend: `Ta bort det, eller rätta namnet. Fälten är: ${known.join(', ')}.`,
     }));
   }
-  const field = fieldAt(fields, issue.path);
+  const line = lineOf(issue.path);
+  const name = issue.path.at(-1);
+  if (name === undefined) {
+    return [{ line, cause: 'Filens fält går inte att läsa.', mend: 'Skriv ett fält på varje rad: namn, kolon och värde.' }];
+  }
   const value = valueAt(data, issue.path);
-  const missing = value === undefined || value === null || value === '';
+  const expects = expectation(field, name, value);
   return [
     {
-      line: at(issue.path),
+      line,
       field: issue.path.join('.'),
-      cause: missing
-        ? `Fältet "${String(issue.path.at(-1))}" saknas eller är tomt.`
-        : `Värdet "${shorten(value)}" är inte ${field?.expects.what ?? 'rätt'}.`,
-      mend: field?.expects.mend ?? 'Rätta fältet.',
+      cause: isMissing(value)
+        ? `Fältet "${String(name)}" saknas eller är tomt.`
+        : `Värdet "${shorten(value)}" är inte ${expects.what}.`,
+      mend: expects.mend,
     },
   ];
 }
+
+/** What was expected of a value: of the field, of one item of a list, or only that a text stands within quotes. */
+function expectation(field: Field | undefined, name: PropertyKey, value: unknown): Expectation {
+  if (!field) return { what: 'rätt', mend: 'Rätta fältet.' };
+  if (typeof name === 'number' && field.children) {
+    const names = Object.keys(field.children).join(', ');
+    return { what: 'en grupp av fält', mend: `Skriv punktens fält, ett på varje rad: ${names}.` };
+  }
+  const unquoted = typeof value === 'number' || typeof value === 'boolean';
+  return unquoted && field.schema.safeParse(String(value)).success
+    ? { ...field.expects, mend: `Skriv värdet inom citattecken: "${String(value)}".` }
+    : field.expects;
+}
+
+const isMissing = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && isBlank(value));
 
 const shorten = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -11,6 +11,8 @@ import { termWords } from './termWords.ts';
 export interface Store {
   readonly entries: <N extends TypeName>(type: N) => readonly Entry<N>[];
   readonly entry: <N extends TypeName>(type: N, key: string) => Entry<N> | undefined;
+  /** @throws Error when there is no such entry. */
+  readonly existing: <N extends TypeName>(type: N, key: string) => Entry<N>;
   readonly settings: ShownOf<ContentTypes['settings']['fields']>;
   readonly translator: (language: LanguageKey) => Translator;
   readonly routes: readonly Route[];
@@ -54,15 +56,23 @@ export function createStore(raw: readonly RawEntry[], options: StoreOptions): St
   const translators = createTranslators(texts, termWords(entries('terms'), settings.showUnreviewedWords));
   const translator = (language: LanguageKey): Translator => translators[language];
 
+  const entry = <N extends TypeName>(type: N, key: string): Entry<N> | undefined =>
+    entries(type).find((candidate) => candidate.key === key);
+
   return {
     entries,
-    entry: (type, key) => entries(type).find((entry) => entry.key === key),
+    entry,
+    existing: (type, key) => {
+      const found = entry(type, key);
+      if (!found) throw new Error(`content/${type}/ has no entry "${key}".`);
+      return found;
+    },
     settings,
     translator,
     routes: makeRoutes({ entries, translator }),
     today: options.today,
-    lastChanged: (entry) =>
-      entry.paths
+    lastChanged: ({ paths }) =>
+      paths
         .map((path) => options.changedOn.get(path) ?? '')
         .sort()
         .at(-1) || undefined,

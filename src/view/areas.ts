@@ -43,8 +43,9 @@ export interface AreaView extends Frame, Provenance {
   readonly contacts: readonly ContactCard[];
 }
 
-export function areaView(store: Store, entry: Entry<'areas'>, language: LanguageKey): AreaView {
-  const route = findRoute(store, { kind: 'entry', type: 'areas', key: entry.key });
+export function areaView(store: Store, key: string, language: LanguageKey): AreaView {
+  const entry = store.existing('areas', key);
+  const route = findRoute(store, { kind: 'entry', type: 'areas', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
   const data = entry.in(page.lang);
   return {

@@ -1,20 +1,27 @@
+import type { LangText } from '../i18n/langText.ts';
+import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';
-import type { Reading } from './link.ts';
 
 /** What the blocks in a page's body show, resolved before the body is rendered. */
 export interface BlockData {
   readonly contacts: Readonly<Record<string, ContactCard>>;
+  /** The mark on a text that Borås Stad has not confirmed. */
+  readonly unconfirmed: LangText;
 }
 
 const contactBlock = /<ContactCard\s+id="([^"]+)"/g;
 
-/** Resolves the contacts that a body refers to; the content check has held that each exists. */
-export const blockData = (store: Store, body: string, reading: Reading): BlockData => ({
+/**
+ * Resolves what the blocks of a body in one language refer to; the content check has held that each exists.
+ * Addresses are the Swedish ones, as in the body's own links, which are made to follow the reader afterwards.
+ */
+export const blockData = (store: Store, body: string, lang: LanguageKey): BlockData => ({
   contacts: Object.fromEntries(
     [...body.matchAll(contactBlock)].flatMap(([, key = '']) => {
       const entry = store.entry('contacts', key);
-      return entry ? [[key, contactCard(store, entry, reading)] as const] : [];
+      return entry ? [[key, contactCard(store, entry, { language: sourceLanguage, lang })] as const] : [];
     }),
   ),
+  unconfirmed: store.translator(lang)('page.unconfirmed'),
 });

@@ -59,12 +59,9 @@ export interface BridgeBuilderView extends Frame, Provenance {
   readonly contacts: readonly ContactCard[];
 }
 
-export function bridgeBuilderView(
-  store: Store,
-  entry: Entry<'bridge-builders'>,
-  language: LanguageKey,
-): BridgeBuilderView {
-  const route = findRoute(store, { kind: 'entry', type: 'bridge-builders', key: entry.key });
+export function bridgeBuilderView(store: Store, key: string, language: LanguageKey): BridgeBuilderView {
+  const entry = store.existing('bridge-builders', key);
+  const route = findRoute(store, { kind: 'entry', type: 'bridge-builders', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
   const data = entry.in(page.lang);
   return {

@@ -22,8 +22,9 @@ export interface ContactView extends Frame, Provenance {
   readonly card: ContactCard;
 }
 
-export function contactView(store: Store, entry: Entry<'contacts'>, language: LanguageKey): ContactView {
-  const route = findRoute(store, { kind: 'entry', type: 'contacts', key: entry.key });
+export function contactView(store: Store, key: string, language: LanguageKey): ContactView {
+  const entry = store.existing('contacts', key);
+  const route = findRoute(store, { kind: 'entry', type: 'contacts', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
   return { ...page, ...provenance(entry.in(page.lang)), entry, card: contactCard(store, entry, page) };
 }

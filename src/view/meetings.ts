@@ -133,8 +133,9 @@ export interface MeetingView extends Frame, Provenance {
   readonly corrections: readonly { readonly date: ShownDate; readonly text: string }[];
 }
 
-export function meetingView(store: Store, entry: Entry<'meetings'>, language: LanguageKey): MeetingView {
-  const route = findRoute(store, { kind: 'entry', type: 'meetings', key: entry.key });
+export function meetingView(store: Store, key: string, language: LanguageKey): MeetingView {
+  const entry = store.existing('meetings', key);
+  const route = findRoute(store, { kind: 'entry', type: 'meetings', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
   const data = entry.in(page.lang);
   const approved = data.state === 'justerat';

@@ -52,8 +52,9 @@ export interface NewsView extends Frame, Provenance {
   readonly area: Link | undefined;
 }
 
-export function newsView(store: Store, entry: Entry<'news'>, language: LanguageKey): NewsView {
-  const route = findRoute(store, { kind: 'entry', type: 'news', key: entry.key });
+export function newsView(store: Store, key: string, language: LanguageKey): NewsView {
+  const entry = store.existing('news', key);
+  const route = findRoute(store, { kind: 'entry', type: 'news', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
   const data = entry.in(page.lang);
   const area = data.area === undefined ? undefined : store.entry('areas', data.area);

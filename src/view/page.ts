@@ -15,17 +15,16 @@ export interface PageView extends Frame, Provenance {
   readonly blocks: BlockData;
 }
 
-/** @throws Error when `content/pages` has no such entry; the content check has said so before. */
+/** Decides a fixed page; the content check has held that its entry exists. */
 export function pageView(store: Store, key: PageKey, language: LanguageKey): PageView {
-  const entry = store.entry('pages', key);
-  if (!entry) throw new Error(`content/pages/${key}.sv.mdx is missing.`);
+  const entry = store.existing('pages', key);
   const page = frame(store, findRoute(store, { kind: 'page', key }), language, (lang) => entry.in(lang).description);
-  const bodyLanguage = entry.bodyLanguage(page.lang);
+  const bodyLanguage = entry.bodyLanguage(page.lang) ?? page.lang;
   return {
     ...page,
     ...provenance(entry.in(page.lang)),
     entry,
     hasBody: bodyLanguage === page.lang,
-    blocks: blockData(store, entry.bodyText(bodyLanguage ?? page.lang), page),
+    blocks: blockData(store, entry.bodyText(bodyLanguage), bodyLanguage),
   };
 }

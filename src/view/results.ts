@@ -70,8 +70,9 @@ export interface ResultView extends Frame, Provenance {
   readonly results: YearResults;
 }
 
-export function resultView(store: Store, entry: Entry<'results'>, language: LanguageKey): ResultView {
-  const route = findRoute(store, { kind: 'entry', type: 'results', key: entry.key });
+export function resultView(store: Store, key: string, language: LanguageKey): ResultView {
+  const entry = store.existing('results', key);
+  const route = findRoute(store, { kind: 'entry', type: 'results', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
   const data = entry.in(page.lang);
   return { ...page, ...provenance(data), entry, lead: data.description, results: yearResults(entry, page) };

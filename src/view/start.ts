@@ -5,6 +5,7 @@ import { pageAddresses } from '../model/addresses.ts';
 import { needKeys, type Need } from '../model/needs.ts';
 import type { Store } from '../store/store.ts';
 import { newsItems, type NewsSummary } from './news.ts';
+import { pageLink, type Link } from './link.ts';
 import { pageView, type PageView } from './page.ts';
 
 export interface Way {
@@ -24,6 +25,7 @@ export interface StartView extends PageView {
   readonly ways: readonly Way[];
   readonly needs: readonly NeedLink[];
   readonly news: readonly NewsSummary[];
+  readonly allNews: Link;
 }
 
 export function startView(store: Store, language: LanguageKey): StartView {
@@ -58,5 +60,6 @@ export function startView(store: Store, language: LanguageKey): StartView {
       text: t(`need.${need}`),
     })),
     news: newsItems(store, page).slice(0, 3),
+    allNews: pageLink('nyheter', 'news.all', language, t),
   };
 }

@@ -83,10 +83,9 @@ export interface LetterView extends Frame {
 }
 
 export function letterView(store: Store, letter: string, language: LanguageKey): LetterView {
-  const glossary = store.entry('pages', 'ordlista');
-  const page = frame(store, findRoute(store, { kind: 'letter', letter }), language, (lang) =>
-    glossary ? glossary.in(lang).description : store.translator(lang)('nav.glossary'),
-  );
+  const glossary = store.existing('pages', 'ordlista');
+  const route = findRoute(store, { kind: 'letter', letter });
+  const page = frame(store, route, language, (lang) => glossary.in(lang).description);
   return {
     ...page,
     letters: letterLinks(store, language, letter),
