@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
+import { contentCheck } from './contentCheck.ts';
 
 /** The site's Astro configuration. */
 export const site = (): AstroUserConfig => ({
@@ -7,5 +8,5 @@ export const site = (): AstroUserConfig => ({
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx()],
+  integrations: [contentCheck(), mdx()],
 });

@@ -61,7 +61,6 @@ export const interfaceStrings = {
     updated: label('Före datumet då sidan senast ändrades'),
     responsible: label('Före namnet på den som ansvarar', 'ansvar'),
     sources: label('Rubrik för källor'),
-    asOf: label('Före hur gamla uppgifterna är'),
     toConfirm: label('Rubrik för uppgifter som ska bekräftas'),
     unconfirmed: label('Märket vid en uppgift som ska bekräftas'),
     fallback: label('När sidan inte finns på läsarens språk'),
@@ -77,7 +76,7 @@ export const interfaceStrings = {
     councilText: label('En mening om rådet och arbetet'),
   },
   need: {
-    akut: label('Behov: akut hjälp', 'hjalp'),
+    akut: label('Behov: akut hjälp'),
     skola: label('Behov: skola', 'skola'),
     halsa: label('Behov: hälsa', 'halsa'),
     arbete: label('Behov: arbete', 'arbete'),

@@ -12,3 +12,6 @@ export const blocks = {
 export type BlockName = keyof typeof blocks;
 
 export const isBlockName = (name: string): name is BlockName => Object.hasOwn(blocks, name);
+
+/** The level of the heading that a block writes above its content. */
+export const blockHeadings: Readonly<Partial<Record<BlockName, number>>> = { Step: 2 };

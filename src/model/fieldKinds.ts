@@ -43,7 +43,7 @@ export const time = (): Field<string> =>
   field(
     z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
     { widget: 'string' },
-    { what: 'ett klockslag', mend: 'Skriv klockslaget som TT:MM inom citattecken, till exempel "13:15".' },
+    { what: 'ett klockslag', mend: 'Skriv klockslaget som TT:MM, till exempel "13:15".' },
   );
 
 export const integer = (): Field<number> =>
@@ -85,7 +85,7 @@ export const phone = (): Field<string> =>
     { widget: 'string' },
     {
       what: 'ett telefonnummer som går att ringa',
-      mend: 'Skriv numret med riktnummer inom citattecken, till exempel "033-35 70 00", eller ett kortnummer som "112".',
+      mend: 'Skriv numret med riktnummer, till exempel "033-35 70 00", eller ett kortnummer som "112".',
     },
   );
 

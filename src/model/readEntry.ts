@@ -17,14 +17,16 @@ export type ReadResult = { readonly entry: ReadEntry } | { readonly problems: re
 
 const frontMatter = /^\uFEFF?---\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
-interface Parts {
+/** A file's text in its two parts: the fields as YAML, and the body. */
+export interface Parts {
   readonly yaml: string;
   readonly yamlLine: number;
   readonly body: string;
   readonly bodyLine: number;
 }
 
-function split(text: string, extension: ContentType['extension']): Parts | undefined {
+/** Parts a file's text; nothing when it should have front matter and has none. */
+export function partText(text: string, extension: ContentType['extension']): Parts | undefined {
   if (extension === 'yaml') return { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
   const match = frontMatter.exec(text);
   if (!match) return undefined;
@@ -45,7 +47,7 @@ export const isBlank = (text: string): boolean => text.trim() === '';
  * All problems of the file are returned together; nothing is thrown.
  */
 export function readEntry(type: ContentType, language: LanguageKey, text: string): ReadResult {
-  const parts = split(text, type.extension);
+  const parts = partText(text, type.extension);
   if (!parts) {
     return {
       problems: [

@@ -5,15 +5,18 @@ import { contentType, type TypeName } from '../model/contentTypes.ts';
 import { contentDirectory, readContentFiles } from './contentFiles.ts';
 import { rawEntry } from './rawEntry.ts';
 
-async function fill(type: TypeName, directory: string, context: LoaderContext): Promise<void> {
+/** Whether a body may be rendered. */
+export type IsSafe = (body: string, format: 'md' | 'mdx') => boolean;
+
+async function fill(type: TypeName, directory: string, context: LoaderContext, isSafe: IsSafe): Promise<void> {
+  const { extension } = contentType(type);
   const { store, config, generateDigest, renderMarkdown } = context;
   const gone = new Set(store.keys());
   for (const file of readContentFiles(join(directory, type))) {
     const entry = rawEntry({ ...file, path: `${type}/${file.path}` });
-    if (!entry) continue;
+    if (!entry || (extension !== 'yaml' && !isSafe(entry.body, extension))) continue;
     const id = `${entry.key}.${entry.language}`;
     gone.delete(id);
-    const { extension } = contentType(type);
     store.set({
       id,
       data: { ...entry },
@@ -29,17 +32,17 @@ async function fill(type: TypeName, directory: string, context: LoaderContext): 
 
 /**
  * Loads one content type through the model's own reader, so that Astro sees exactly the files that the checks accept:
- * blank files are no translation, and a broken file is left out until it is mended.
+ * blank files are no translation, and a broken or unsafe file is left out until it is mended.
  */
-export function contentLoader(type: TypeName): Loader {
+export function contentLoader(type: TypeName, isSafe: IsSafe): Loader {
   return {
     name: `content-${type}`,
     load: async (context) => {
       const directory = contentDirectory();
-      await fill(type, directory, context);
+      await fill(type, directory, context, isSafe);
       const folder = resolve(directory, type);
       const refresh = (path: string): void => {
-        if (resolve(path).startsWith(folder)) void fill(type, directory, context);
+        if (resolve(path).startsWith(folder)) void fill(type, directory, context, isSafe);
       };
       context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, refresh);

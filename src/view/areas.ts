@@ -6,6 +6,7 @@ import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';
 import { findRoute } from './findRoute.ts';
+import { pageLink, type Link } from './link.ts';
 import { byOrder } from './order.ts';
 import { pageView, type PageView } from './page.ts';
 import { provenance, type Provenance } from './provenance.ts';
@@ -19,7 +20,10 @@ export interface AreaSummary {
 }
 
 export interface StrategyView extends PageView {
+  readonly lead: LangText;
   readonly areas: readonly AreaSummary[];
+  /** The pages about who decides and what has come of it. */
+  readonly work: readonly Link[];
 }
 
 export function strategyView(store: Store, language: LanguageKey): StrategyView {
@@ -30,7 +34,19 @@ export function strategyView(store: Store, language: LanguageKey): StrategyView 
     title: entry.in(page.lang).title,
     description: entry.in(page.lang).description,
   }));
-  return { ...page, areas };
+  const { t } = page;
+  return {
+    ...page,
+    lead: page.entry.in(page.lang).description,
+    areas,
+    work: [
+      pageLink('romska-radet', 'nav.council', language, t),
+      pageLink('protokoll', 'nav.meetings', language, t),
+      pageLink('beslut', 'nav.decisions', language, t),
+      pageLink('resultat', 'nav.results', language, t),
+      pageLink('minoriteter', 'nav.minorities', language, t),
+    ],
+  };
 }
 
 export interface AreaView extends Frame, Provenance {

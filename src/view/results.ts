@@ -17,7 +17,8 @@ export interface Indicator {
   readonly sourceLabel: string;
   readonly value: string;
   readonly target: string | undefined;
-  readonly unit: LangText;
+  /** Left out where the name already says it. */
+  readonly unit: LangText | undefined;
   readonly definition: LangText | undefined;
   readonly doesNotSay: LangText;
 }
@@ -29,6 +30,9 @@ export interface YearResults {
   readonly heading: LangText;
   readonly indicators: readonly Indicator[];
 }
+
+const saysUnit = (name: LangText, unit: LangText): boolean =>
+  name.text.toLowerCase().includes(unit.text.toLowerCase());
 
 function yearResults(entry: Entry<'results'>, { language, lang }: Reading): YearResults {
   const data = entry.in(lang);
@@ -43,7 +47,7 @@ function yearResults(entry: Entry<'results'>, { language, lang }: Reading): Year
       sourceLabel,
       value: formatNumber(value),
       target: target === undefined ? undefined : formatNumber(target),
-      unit,
+      unit: saysUnit(name, unit) ? undefined : unit,
       definition,
       doesNotSay,
     })),

@@ -43,6 +43,7 @@ export interface Shell {
   readonly phone: PhoneBlock;
   readonly breadcrumbs: readonly Link[];
   readonly notices: readonly LangText[];
+  readonly unreviewed: LangText | undefined;
   readonly updated: { readonly iso: string; readonly display: string } | undefined;
   readonly office: LangText;
   readonly footer: FooterLinks;
@@ -70,11 +71,12 @@ function languageLink(key: LanguageKey, current: LanguageKey, address: string): 
 
 function notices(route: Route, language: LanguageKey, t: Translator): LangText[] {
   if (!route.isIn(language)) return [t('page.fallback')];
-  return [
-    ...(route.entry?.state(language) === 'outdated' ? [t('page.outdated')] : []),
-    ...(languageOf(language).kind === 'variety' ? [t('page.unreviewed')] : []),
-  ];
+  return route.entry?.state(language) === 'outdated' ? [t('page.outdated')] : [];
 }
+
+/** Said once on each page in a variety whose words nobody has reviewed here. */
+const unreviewed = ({ settings }: Store, language: LanguageKey, t: Translator): LangText | undefined =>
+  settings.showUnreviewedWords && languageOf(language).kind === 'variety' ? t('page.unreviewed') : undefined;
 
 /** Decides everything around the content of one page in one language. */
 export function frame(
@@ -116,6 +118,7 @@ export function frame(
     phone: phoneBlock(store.settings, t),
     breadcrumbs: route.address === pageAddresses.start ? [] : breadcrumbs(store, route, language),
     notices: notices(route, language, t),
+    unreviewed: unreviewed(store, language, t),
     updated: updated ? { iso: updated, display: formatDate(updated, language) } : undefined,
     office: langText(`${store.settings.office}, ${store.settings.publisher}`, sourceLanguage),
     footer: footerLinks(language, t),

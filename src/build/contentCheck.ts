@@ -1,0 +1,62 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../checks/content/checkContent.ts';
+import { parseBody } from '../checks/content/parseBody.ts';
+import { formatFindings, type Finding } from '../checks/finding.ts';
+import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
+import { contentGuard } from './contentGuard.ts';
+
+/** The addresses of the files that editors have uploaded. */
+function uploadedFiles(publicDirectory: string): Set<string> {
+  const media = join(publicDirectory, 'media');
+  if (!existsSync(media)) return new Set();
+  return new Set(
+    readdirSync(media, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => `/${relative(publicDirectory, join(file.parentPath, file.name)).replaceAll('\\', '/')}`),
+  );
+}
+
+/** Checks the content folder and prints what is wrong with it, in Swedish. */
+export function runContentCheck(): readonly Finding[] {
+  const findings = checkContent(readContentFiles(contentDirectory()), {
+    parseBody,
+    mediaFiles: uploadedFiles('public'),
+  });
+  process.stderr.write(formatFindings(findings));
+  return findings;
+}
+
+/** Ends the process when all that was printed has been written; an editor's mistake needs no stack trace. */
+const stop = (): Promise<never> => new Promise(() => process.stderr.write('', () => process.exit(1)));
+
+/** Runs the check a moment after the last of a row of changes, because an editor saves several files at once. */
+function onContentChange(watcher: { on: (event: 'all', listener: (event: string, path: string) => void) => unknown }): void {
+  const folder = resolve(contentDirectory());
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (runContentCheck().length === 0) process.stderr.write('Innehållet har inga fel.\n');
+    }, 200);
+  });
+}
+
+/**
+ * No build of faulty content: the findings are printed and nothing is written to `dist/`. While editing they are
+ * printed at the start and after each change, and faulty files are left out; unsafe texts are never compiled.
+ */
+export const contentCheck = (): AstroIntegration => ({
+  name: 'content-check',
+  hooks: {
+    'astro:config:setup': async ({ command, updateConfig }) => {
+      updateConfig({ vite: { plugins: [contentGuard()] } });
+      if (command !== 'build' && command !== 'dev') return;
+      const findings = runContentCheck();
+      if (command === 'build' && findings.length > 0) await stop();
+    },
+    'astro:server:setup': ({ server }) => onContentChange(server.watcher),
+  },
+});

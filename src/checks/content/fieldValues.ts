@@ -1,0 +1,28 @@
+import { fieldsIn } from '../../model/contentType.ts';
+import type { Field, Fields } from '../../model/field.ts';
+import type { CheckedEntry } from './content.ts';
+
+export interface FieldValue {
+  readonly field: Field;
+  readonly value: unknown;
+  readonly path: readonly (string | number)[];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function* within(fields: Fields, data: Data, path: FieldValue['path']): Generator<FieldValue> {
+  for (const [name, field] of Object.entries(fields)) {
+    const value = data[name];
+    if (value === undefined) continue;
+    yield { field, value, path: [...path, name] };
+    if (!field.children) continue;
+    const groups = Array.isArray(value) ? (value as Data[]).entries() : ([['', value as Data]] as const);
+    for (const [index, group] of groups) {
+      yield* within(field.children, group, index === '' ? [...path, name] : [...path, name, index]);
+    }
+  }
+}
+
+/** Every value of an entry that is filled in, with its field, also within groups and lists. */
+export const fieldValues = (entry: CheckedEntry): Generator<FieldValue> =>
+  within(fieldsIn(entry.definition, entry.language), entry.data, []);

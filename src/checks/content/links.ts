@@ -1,0 +1,37 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../model/problem.ts';
+import type { Check } from './content.ts';
+import { lineOfNode, nodesOf, readBodies, textOf } from './nodes.ts';
+
+export interface Link {
+  readonly line: number;
+  readonly address: string;
+  /** Nothing for a definition, which links elsewhere in the text refer to. */
+  readonly text?: string;
+}
+
+/** Every link of a text, and every definition that links refer to. */
+export const linksIn = (tree: MdastNode): Link[] =>
+  [...nodesOf(tree)].flatMap((node): Link[] => {
+    if (node.type === 'link') return [{ line: lineOfNode(node), address: node.url, text: textOf(node) }];
+    if (node.type === 'definition') return [{ line: lineOfNode(node), address: node.url }];
+    return [];
+  });
+
+/** How a link may begin; schemes that run code, other sites' addresses in disguise and relative addresses may not. */
+const safeAddress = /^(?:https?:\/\/[^/\\\s]|mailto:|tel:|sms:|#|\/(?![/\\\s]))/;
+
+/** Links that may run code or lead astray. */
+export const unsafeLinksIn = (tree: MdastNode): Problem[] =>
+  linksIn(tree)
+    .filter(({ address }) => !safeAddress.test(address))
+    .map(({ line }) => ({
+      line,
+      cause: 'Länken leder inte till en webbadress, en e-postadress eller ett telefonnummer.',
+      mend: 'Skriv en adress som börjar med https://, http://, mailto:, tel:, sms:, / eller #.',
+    }));
+
+export const unsafeLinks: Check = (content) =>
+  readBodies(content).flatMap(({ file, tree }) =>
+    unsafeLinksIn(tree).map((problem) => ({ rule: 'unsafe-link', file, ...problem })),
+  );

@@ -1,0 +1,36 @@
+import type { Check } from './content.ts';
+import { fieldValues } from './fieldValues.ts';
+import { imagesIn } from './images.ts';
+import { linksIn } from './links.ts';
+import { readBodies } from './nodes.ts';
+
+interface Use {
+  readonly file: string;
+  readonly line: number;
+  readonly field?: string;
+  readonly address: string;
+}
+
+/** Pictures, sound and documents that are used but not uploaded. Says nothing when it is not known what is uploaded. */
+export const mediaFiles: Check = (content) => {
+  const { mediaFiles: uploaded, entries } = content;
+  if (!uploaded) return [];
+  const inFields = entries.flatMap((entry): Use[] =>
+    [...fieldValues(entry)].flatMap(({ field, value, path }) =>
+      field.widget.widget === 'image' || field.widget.widget === 'audio'
+        ? [{ file: entry.file, line: entry.lineOf(path), field: path.join('.'), address: String(value) }]
+        : [],
+    ),
+  );
+  const inBodies = readBodies(content).flatMap(({ file, tree }): Use[] =>
+    [...imagesIn(tree), ...linksIn(tree)].map(({ line, address }) => ({ file, line, address })),
+  );
+  return [...inFields, ...inBodies]
+    .filter(({ address }) => address.startsWith('/media/') && !uploaded.has(address))
+    .map(({ address, ...at }) => ({
+      rule: 'media-file',
+      ...at,
+      cause: `Filen ${address} finns inte.`,
+      mend: 'Ladda upp filen, eller rätta adressen. Stora och små bokstäver ska stämma.',
+    }));
+};

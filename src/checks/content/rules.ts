@@ -1,0 +1,97 @@
+/** What the rule asks for, why it exists, and how its breaches are mended in general. */
+export interface Rule {
+  readonly title: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+/** Every rule that the files in `content/` are held to. The help pages are made from this table. */
+export const contentRules = {
+  'file-name': {
+    title: 'Filens namn, mapp och ändelse',
+    why: 'Namnet bestämmer sidans adress och språk. En fil med fel namn syns inte.',
+    mend: 'Döp filen som nyckel.språk.ändelse i mappen för sin sort, till exempel news/nationaldagen-2027.sv.md.',
+  },
+  fields: {
+    title: 'Fälten överst i filen',
+    why: 'Sidorna byggs av fälten. Saknas ett, eller är ett värde fel, blir sidan fel.',
+    mend: 'Fyll i fältet som raden visar. Text med kolon eller siffror skrivs inom citattecken.',
+  },
+  'duplicate-key': {
+    title: 'En nyckel används en gång',
+    why: 'Två filer eller punkter med samma nyckel går inte att skilja åt, och en av dem försvinner.',
+    mend: 'Ge den nyare en egen nyckel, eller ta bort den.',
+  },
+  'duplicate-address': {
+    title: 'En adress leder till en sida',
+    why: 'Gamla länkar följer de tidigare nycklarna. Två sidor kan inte ha samma adress.',
+    mend: 'Låt den tidigare nyckeln stå i bara en fil, och aldrig i en fil som redan heter så.',
+  },
+  'missing-source': {
+    title: 'En översättning har en svensk källa',
+    why: 'Datum, telefonnummer och annat som är lika på alla språk står bara i den svenska filen.',
+    mend: 'Skriv den svenska filen först, eller ta bort översättningen.',
+  },
+  reference: {
+    title: 'Det som en text hänvisar till finns',
+    why: 'En hänvisning till något som inte finns ger en tom plats på sidan.',
+    mend: 'Skriv nyckeln till något som finns, eller ta bort hänvisningen.',
+  },
+  'required-content': {
+    title: 'De fasta sidorna finns',
+    why: 'Adresserna är löften. De fasta sidorna, inställningarna och webbplatsens egna ord måste alltid finnas.',
+    mend: 'Hämta tillbaka filen.',
+  },
+  'internal-link': {
+    title: 'Länkar till egna sidor leder rätt',
+    why: 'En länk till en sida som inte finns är en återvändsgränd för läsaren.',
+    mend: 'Skriv sidans adress från roten, utan språk och med snedstreck sist, till exempel /stod/.',
+  },
+  'link-text': {
+    title: 'Länkens text säger vart den leder',
+    why: 'Den som lyssnar på sidan hör ofta bara länkarna. ”Klicka här” säger ingenting då.',
+    mend: 'Skriv vad som finns på sidan som länken leder till.',
+  },
+  'unsafe-link': {
+    title: 'Länkar leder till en adress och kör ingen kod',
+    why: 'En länk kan dölja kod som körs hos läsaren.',
+    mend: 'Skriv en adress som börjar med https://, http://, mailto:, tel:, sms:, / eller #.',
+  },
+  'page-text': {
+    title: 'Sidornas text är text och färdiga block',
+    why: 'Kod i en text skulle köras när webbplatsen byggs.',
+    mend: 'Skriv bara text och de block som finns. Tecknen { och < skrivs \\{ och \\<.',
+  },
+  html: {
+    title: 'Ingen HTML-kod i texten',
+    why: 'HTML-kod kan köra skript hos läsaren och förstöra sidan för den som använder hjälpmedel.',
+    mend: 'Ta bort koden. Använd det som redigeraren har: rubriker, listor, fet text och länkar.',
+  },
+  'image-address': {
+    title: 'Bilder ligger på webbplatsen',
+    why: 'Bilder från andra webbplatser avslöjar läsaren för dem, och kan försvinna.',
+    mend: 'Ladda upp bilden och skriv dess adress, som börjar med /media/.',
+  },
+  'image-text': {
+    title: 'Bilder har en text som ersätter dem',
+    why: 'Den som inte ser bilden får i stället texten uppläst.',
+    mend: 'Skriv inom hakparenteserna vad bilden visar: ![Stadsbiblioteket i Borås](/media/bibliotek.jpg).',
+  },
+  'media-file': {
+    title: 'Bilder och ljud som används finns',
+    why: 'En fil som saknas ger en tom ruta på sidan.',
+    mend: 'Ladda upp filen till public/media/, eller rätta adressen.',
+  },
+  headings: {
+    title: 'Rubriker i ordning',
+    why: 'Den som använder skärmläsare går mellan rubrikerna. Hoppar de över en nivå verkar något saknas.',
+    mend: 'Börja textens rubriker med ## och gå ett steg i taget.',
+  },
+  'personal-number': {
+    title: 'Inga personnummer',
+    why: 'Webbplatsen får aldrig innehålla personnummer eller samordningsnummer.',
+    mend: 'Ta bort numret. Om filen redan är publicerad: säg till den som ansvarar för personuppgifter.',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type ContentRule = keyof typeof contentRules;

@@ -1,0 +1,33 @@
+import type { Problem } from '../model/problem.ts';
+
+/** A problem in a named file: which rule it breaks, where, why, and how to mend it, in Swedish. */
+export interface Finding<Rule extends string = string> extends Problem {
+  readonly rule: Rule;
+  /** Below the project's folder. @example 'content/news/start-2016.sv.md' */
+  readonly file: string;
+}
+
+/** The same findings in the order a person works: file by file, from the top; the same thing said twice is said once. */
+export function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
+  const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...unique.values()].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field ?? '', b.field ?? ''),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Findings as an editor reads them: a block for each file, and last how many there are. Nothing for none. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const sorted = sortFindings(findings);
+  if (sorted.length === 0) return '';
+  const files = [...new Set(sorted.map((finding) => finding.file))];
+  const blocks = files.map((file) =>
+    [file, ...sorted.filter((finding) => finding.file === file).map(formatOne)].join('\n'),
+  );
+  const where = files.length === 1 ? '1 fil' : `${files.length} filer`;
+  return `${blocks.join('\n\n')}\n\n${sorted.length} fel i ${where}.\n`;
+}
+
+const formatOne = ({ line, field, cause, mend }: Finding): string =>
+  `rad ${line}${field ? `, fält ${field}` : ''}: ${cause}\n  Gör så här: ${mend}`;

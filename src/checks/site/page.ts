@@ -1,0 +1,84 @@
+import { splitAddress } from '../../i18n/address.ts';
+import { sourceLanguage, tagOf, type LanguageKey } from '../../i18n/languages.ts';
+import { attribute, hasWord, languageAt, parseElements, textIn, type Element } from './html.ts';
+
+/**
+ * `page` for readers, `notFound` for an address that does not exist, `redirect` from a former address, `admin` for
+ * editors.
+ */
+export type PageKind = 'page' | 'notFound' | 'redirect' | 'admin';
+
+/** What a built page says of itself; small, so that every page's can be kept while others are checked against it. */
+export interface PageFacts {
+  /** Path below the site's folder. */
+  readonly path: string;
+  /** @example '/arli/stod/' */
+  readonly url: string;
+  readonly kind: PageKind;
+  readonly language: LanguageKey;
+  /** The address without the language's path. */
+  readonly address: string;
+  readonly ids: ReadonlySet<string>;
+  readonly title: string;
+  readonly canonical: string | undefined;
+  /** The page in other languages: tag and address, as the head says. */
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+  readonly noindex: boolean;
+  /** Shows Swedish content to a reader of another language. */
+  readonly fallback: boolean;
+}
+
+/** A built page with all its elements, in order. */
+export interface Page extends PageFacts {
+  readonly elements: readonly Element[];
+}
+
+/** @example urlOf('arli/stod/index.html') // => '/arli/stod/' */
+const urlOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+const isRefresh = (element: Element): boolean =>
+  element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
+
+function kindOf(path: string, elements: readonly Element[]): PageKind {
+  if (path.startsWith('admin/')) return 'admin';
+  if (path === '404.html') return 'notFound';
+  return elements.some(isRefresh) ? 'redirect' : 'page';
+}
+
+/** What the page in an HTML file says of itself. */
+export const readFacts = (path: string, html: string): PageFacts => factsOf(path, parseElements(html));
+
+/** Reads one HTML file with all its elements. */
+export function readPage(path: string, html: string): Page {
+  const elements = parseElements(html);
+  return { ...factsOf(path, elements), elements };
+}
+
+function factsOf(path: string, elements: readonly Element[]): PageFacts {
+  const find = (tag: string, test: (element: Element) => boolean = () => true): Element | undefined =>
+    elements.find((element) => element.tagName === tag && test(element));
+  const url = urlOf(path);
+  const canonical = find('link', (link) => hasWord(link, 'rel', 'canonical'));
+  const robots = find('meta', (meta) => attribute(meta, 'name') === 'robots');
+  const title = find('title');
+  const main = find('main');
+  const { language, address } = splitAddress(url);
+  return {
+    path,
+    url,
+    kind: kindOf(path, elements),
+    language,
+    address,
+    ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+    title: title ? textIn(title) : '',
+    canonical: canonical && attribute(canonical, 'href'),
+    alternates: elements
+      .filter((element) => element.tagName === 'link' && hasWord(element, 'rel', 'alternate'))
+      .flatMap((link) => {
+        const tag = attribute(link, 'hreflang');
+        return tag === undefined ? [] : [{ tag, href: attribute(link, 'href') ?? '' }];
+      }),
+    noindex: robots !== undefined && (attribute(robots, 'content') ?? '').includes('noindex'),
+    fallback: language !== sourceLanguage && main !== undefined && languageAt(main) === tagOf(sourceLanguage),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../finding.ts';
+import { readFacts, type Page, type PageFacts } from './page.ts';
+import type { SiteRule } from './rules.ts';
+import { textOf, type SiteFiles } from './siteFiles.ts';
+
+/** All of a built site, with what each page says of itself, for checks that look across pages. */
+export interface Site {
+  readonly files: SiteFiles;
+  readonly pages: readonly PageFacts[];
+  /** The page at an address. @example pageAt('/arli/stod/') */
+  readonly pageAt: (url: string) => PageFacts | undefined;
+  /** Scheme and host, as the start page's canonical address has them. @example 'https://inkludering.boras.se' */
+  readonly origin: string;
+  /** Addresses, without language, of pages that only show a form. */
+  readonly examples: ReadonlySet<string>;
+  /** A file's path as it is told to a person. @example fileOf('stod/index.html') // => 'dist/stod/index.html' */
+  readonly fileOf: (path: string) => string;
+}
+
+/** One check of one page. */
+export type PageCheck = (page: Page, site: Site) => readonly Finding<SiteRule>[];
+
+/** One check of the site as a whole. */
+export type SiteCheck = (site: Site) => readonly Finding<SiteRule>[] | Promise<readonly Finding<SiteRule>[]>;
+
+export interface SiteOptions {
+  readonly examples?: Iterable<string>;
+  /** The folder that findings name. */
+  readonly directory?: string;
+}
+
+export const htmlPaths = (files: SiteFiles): string[] => [...files.keys()].filter((path) => path.endsWith('.html'));
+
+function originOf(canonical: string | undefined): string {
+  return canonical && URL.canParse(canonical) ? new URL(canonical).origin : 'https://origin.invalid';
+}
+
+/** Reads what every page says of itself; the elements are let go again, because a whole site of them fills the memory. */
+export function makeSite(files: SiteFiles, { examples = [], directory = 'dist' }: SiteOptions = {}): Site {
+  const pages = htmlPaths(files).map((path) => readFacts(path, textOf(files, path)));
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  return {
+    files,
+    pages,
+    pageAt: (url) => byUrl.get(url),
+    origin: originOf(byUrl.get('/')?.canonical),
+    examples: new Set(examples),
+    fileOf: (path) => `${directory}/${path}`,
+  };
+}
+
+/** Whether readers and search engines should find a page: it is in its language, and no example. */
+export const isPublished = ({ kind, fallback, address }: PageFacts, { examples }: Site): boolean =>
+  kind === 'page' && !fallback && !examples.has(address);

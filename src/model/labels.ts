@@ -1,0 +1,328 @@
+import { interfaceStrings } from '../i18n/interfaceStrings.ts';
+import { languageOf, varietyKeys } from '../i18n/languages.ts';
+import type { BlockName } from './blocks.ts';
+import type { TypeName } from './contentTypes.ts';
+
+/** What editors call a type: one of them after "ny", and all of them as a heading. */
+export interface TypeLabel {
+  readonly one: string;
+  readonly many: string;
+  readonly hint?: string;
+}
+
+export interface Label {
+  readonly label: string;
+  readonly hint?: string;
+  /** For a list: what one row of it is called. */
+  readonly item?: string;
+}
+
+type Labels = Readonly<Record<string, Label>>;
+
+export const typeLabels: Readonly<Record<TypeName, TypeLabel>> = {
+  pages: { one: 'sida', many: 'Sidor', hint: 'Webbplatsens fasta sidor. De kan ändras och översättas, men inte tas bort.' },
+  areas: { one: 'område', many: 'Strategins områden', hint: 'Strategins sex områden: mål, insatser och vem som svarar.' },
+  'bridge-builders': { one: 'brobyggare', many: 'Brobyggare', hint: 'Roller i brobyggarnas arbetslag.' },
+  contacts: { one: 'kontakt', many: 'Kontakter', hint: 'Nyckelkontakter utanför brobyggarnas arbetslag.' },
+  meetings: { one: 'möte', many: 'Möten och protokoll', hint: 'Romska rådets möten, från planerat till justerat protokoll.' },
+  news: { one: 'nyhet', many: 'Nyheter' },
+  results: { one: 'år med resultat', many: 'Resultat', hint: 'Ett inlägg för varje år.' },
+  terms: { one: 'ord', many: 'Ordlista', hint: 'Ett begrepp och dess ord på varje språk. Skriv bara ord som har en källa.' },
+  interface: { one: 'språk', many: 'Webbplatsens egna ord', hint: 'Rubriker, knappar och korta texter som webbplatsen själv säger.' },
+  settings: { one: 'inställning', many: 'Inställningar', hint: 'Sådant som gäller hela webbplatsen.' },
+};
+
+const title = { label: 'Rubrik' };
+const description = { label: 'Kort beskrivning', hint: 'En eller två meningar. De visas i listor och i sökmotorer.' };
+const asOf = { label: 'Hur aktuella uppgifterna är', hint: 'Till exempel "Uppgifter från 2018". Visas på sidan.' };
+const order = { label: 'Plats i listan', hint: 'Ett heltal. Lägst tal visas först.' };
+const needs = { label: 'Behov', hint: 'Vad man kan få hjälp med. Välj minst ett.' };
+const phone = { label: 'Telefonnummer', hint: 'Med riktnummer, till exempel 033-35 70 00, eller ett kortnummer som 112.' };
+const phoneSource = { label: 'Källa till numret', hint: 'Var numret är hämtat. Ett nummer utan källa får inte visas.' };
+const lastChecked = { label: 'Senast kontrollerad', hint: 'Dagen då någon såg efter att uppgifterna stämmer.' };
+const body = { label: 'Text' };
+
+const sources: Labels = {
+  sources: { label: 'Källor', item: 'källa', hint: 'Var uppgifterna kommer från.' },
+  'sources.title': { label: 'Källans namn', hint: 'Utgivare, titel och år.' },
+  'sources.url': { label: 'Webbadress', hint: 'Hela adressen med https:// först.' },
+};
+
+const formerKeys: Labels = {
+  formerKeys: { label: 'Tidigare adresser', item: 'tidigare adress', hint: 'Gamla adresser leder hit, så att inga länkar går sönder.' },
+  'formerKeys.key': { label: 'Tidigare adress', hint: 'Bara den sista delen, till exempel halsa.' },
+};
+
+const rowKey = (what: string): Label => ({
+  label: 'Radens nyckel',
+  hint: `Små bokstäver a–z, siffror och bindestreck. En översättning hör till den svenska raden genom att ${what} är samma.`,
+});
+
+const pages: Labels = {
+  title,
+  description,
+  asOf,
+  updated: { label: 'Texten ändrad', hint: 'Dagen då sidans innehåll senast ändrades.' },
+  toConfirm: { label: 'Att bekräfta', item: 'uppgift', hint: 'Uppgifter som Borås Stad ska bekräfta före lansering.' },
+  'toConfirm.what': { label: 'Uppgift' },
+  ...sources,
+  body,
+};
+
+const actions = (field: string, label: string): Labels => ({
+  [field]: { label, item: 'insats' },
+  [`${field}.key`]: rowKey('nyckeln'),
+  [`${field}.text`]: { label: 'Insats' },
+});
+
+const areas: Labels = {
+  title,
+  description,
+  order,
+  slideLabels: { label: 'Ord från bilderna 2018', item: 'ord' },
+  'slideLabels.label': { label: 'Ord' },
+  nationalAim: { label: 'Statens mål' },
+  ...actions('nationalActions', 'Statens insatser'),
+  ...actions('borasActions', 'Insatser i Borås'),
+  contacts: { label: 'Kontakter', hint: 'Vem man kan vända sig till.' },
+  asOf,
+  ...sources,
+  ...formerKeys,
+  body,
+};
+
+const bridgeBuilders: Labels = {
+  title: { label: 'Roll', hint: 'Rollens namn, inte en persons namn.' },
+  description,
+  order,
+  needs,
+  phone,
+  phoneSource,
+  sms: { label: 'Tar emot sms' },
+  where: { label: 'Var' },
+  when: { label: 'När' },
+  languagesSpoken: { label: 'Språk som talas', item: 'språk' },
+  'languagesSpoken.language': { label: 'Språk' },
+  personalName: { label: 'Personens namn', hint: 'Bara med personens samtycke.' },
+  nameConsentUntil: { label: 'Samtycket gäller till', hint: 'Namnet slutar visas efter den dagen.' },
+  greetingAudio: { label: 'Inspelad hälsning', hint: 'En ljudfil: mp3, opus eller ogg.' },
+  greetingTranscript: { label: 'Hälsningen i text', hint: 'Det som sägs i ljudfilen, för den som inte hör.' },
+  lastChecked,
+  asOf,
+  ...sources,
+  ...formerKeys,
+  body,
+};
+
+const contacts: Labels = {
+  title: { label: 'Namn' },
+  description,
+  whenToContact: { label: 'När man vänder sig hit' },
+  order,
+  kind: { label: 'Vem som driver verksamheten' },
+  needs,
+  phone,
+  phoneSource,
+  phoneHours: { label: 'Telefontid' },
+  web: { label: 'Webbplats', hint: 'Hela adressen med https:// först.' },
+  sensitive: { label: 'Känslig kontakt', hint: 'Sidan påminner om att besöket kan synas i telefonen.' },
+  onSlide: { label: 'Fanns på listan 2018' },
+  lastChecked,
+  asOf,
+  ...sources,
+  ...formerKeys,
+  body,
+};
+
+const meetings: Labels = {
+  title,
+  description,
+  date: { label: 'Dag' },
+  start: { label: 'Börjar', hint: 'Klockslag, till exempel 13:00.' },
+  end: { label: 'Slutar', hint: 'Klockslag, till exempel 15:00.' },
+  place: { label: 'Plats' },
+  state: { label: 'Läge', hint: 'Punkter och beslut visas först när protokollet är justerat.' },
+  example: { label: 'Påhittat exempel' },
+  approvedOn: { label: 'Justerat den' },
+  present: { label: 'Närvarande grupper', item: 'grupp', hint: 'Grupper, aldrig namn.' },
+  'present.group': { label: 'Grupp' },
+  presentTotal: { label: 'Antal närvarande' },
+  agenda: { label: 'Dagordning', item: 'rubrik' },
+  'agenda.key': rowKey('nyckeln'),
+  'agenda.title': title,
+  items: { label: 'Punkter (§)', item: 'punkt' },
+  'items.number': { label: 'Nummer', hint: 'En översättning hör till den svenska punkten genom att numret är samma.' },
+  'items.title': title,
+  'items.text': { label: 'Vad som sades' },
+  'items.agreement': { label: 'Enighet' },
+  'items.decision': { label: 'Beslut' },
+  'items.responsible': { label: 'Ansvarig', hint: 'En roll eller en förvaltning, inte en persons namn.' },
+  'items.due': { label: 'Klart senast' },
+  'items.state': { label: 'Hur det går' },
+  corrections: { label: 'Rättelser', item: 'rättelse', hint: 'Vad som har rättats efter justeringen.' },
+  'corrections.date': { label: 'Dag' },
+  'corrections.text': { label: 'Rättelse' },
+  ...sources,
+  ...formerKeys,
+  body,
+};
+
+const news: Labels = {
+  title,
+  description,
+  date: { label: 'Dag', hint: 'Dagen för det som nyheten berättar om.' },
+  area: { label: 'Område i strategin' },
+  ...sources,
+  ...formerKeys,
+  body,
+};
+
+const results: Labels = {
+  title,
+  description,
+  year: { label: 'År' },
+  heading: { label: 'Tabellens rubrik' },
+  published: { label: 'Publicerat den' },
+  indicators: { label: 'Tal', item: 'tal' },
+  'indicators.key': rowKey('nyckeln'),
+  'indicators.name': { label: 'Namn' },
+  'indicators.sourceLabel': { label: 'Namn i källan', hint: 'Ordagrant som det står i källan.' },
+  'indicators.value': { label: 'Värde' },
+  'indicators.target': { label: 'Mål' },
+  'indicators.unit': { label: 'Enhet' },
+  'indicators.definition': { label: 'Så räknas talet' },
+  'indicators.doesNotSay': { label: 'Vad talet inte säger' },
+  ...sources,
+  body,
+};
+
+const variety = (key: (typeof varietyKeys)[number]): Labels => ({
+  [key]: { label: languageOf(key).swedishName },
+  [`${key}.word`]: { label: 'Ord som visas' },
+  [`${key}.alternatives`]: { label: 'Andra ord', item: 'ord', hint: 'Visas inte, men går att söka på.' },
+  [`${key}.alternatives.word`]: { label: 'Ord' },
+  [`${key}.sources`]: { label: 'Källor', item: 'källa' },
+  [`${key}.sources.code`]: { label: 'Källans kortnamn' },
+  [`${key}.weakness`]: { label: 'Varför ordet inte visas', hint: 'Lämna tomt om ordet får visas.' },
+  [`${key}.note`]: { label: 'Anteckning' },
+  [`${key}.review`]: { label: 'Granskning' },
+  [`${key}.audio`]: { label: 'Uttal', hint: 'En ljudfil: mp3, opus eller ogg.' },
+});
+
+const terms: Labels = {
+  swedish: { label: 'Svenska' },
+  english: { label: 'Engelska' },
+  definition: { label: 'Förklaring' },
+  ...Object.assign({}, ...varietyKeys.map(variety)),
+};
+
+const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
+  site: 'Hela webbplatsen',
+  nav: 'Sidornas namn',
+  phone: 'Telefonrutan',
+  page: 'På varje sida',
+  start: 'Startsidan',
+  need: 'Behov',
+  bridgeBuilder: 'Brobyggare',
+  contact: 'Kontakter',
+  contactKind: 'Vem som driver en kontakt',
+  step: 'De fem stegen',
+  area: 'Strategins områden',
+  meeting: 'Möten och protokoll',
+  meetingState: 'Mötens läge',
+  agreement: 'Enighet om beslut',
+  decisionState: 'Hur det går med beslut',
+  result: 'Resultat',
+  term: 'Ordlista',
+  search: 'Sökning',
+  news: 'Nyheter',
+  translations: 'Om översättningarna',
+  statement: 'Tillgänglighetsredogörelse',
+};
+
+/** An interface string is known to its translator by its note. */
+const interfaceLabels: Labels = Object.fromEntries(
+  Object.entries(interfaceStrings).flatMap(([section, strings]) => [
+    [section, { label: sections[section as keyof typeof sections] }],
+    ...Object.entries(strings).map(([key, { note }]) => [`${section}.${key}`, { label: note }] as const),
+  ]),
+);
+
+const settings: Labels = {
+  siteName: { label: 'Webbplatsens namn' },
+  siteUrl: { label: 'Webbplatsens adress' },
+  official: { label: 'Officiell webbplats', hint: 'Av: varje sida säger att webbplatsen är en förhandsvisning.' },
+  publisher: { label: 'Utgivare' },
+  publisherUrl: { label: 'Utgivarens webbplats' },
+  organisationNumber: { label: 'Organisationsnummer' },
+  office: { label: 'Ansvarig förvaltning' },
+  officeAsOf: { label: 'Källa till ansvarig förvaltning' },
+  switchboard: { label: 'Växeln' },
+  'switchboard.number': phone,
+  'switchboard.source': phoneSource,
+  'switchboard.confirmed': { label: 'Bekräftat av Borås Stad' },
+  email: { label: 'E-post' },
+  showUnreviewedWords: { label: 'Visa ord som inte är granskade' },
+  freshForDays: { label: 'Antal dagar en kontroll räcker', hint: 'Därefter säger sidan att uppgifterna kan vara gamla.' },
+  feedbackService: { label: 'E-tjänst för synpunkter' },
+  accessibleFormatService: { label: 'E-tjänst för att få innehåll på annat sätt' },
+  accessibility: { label: 'Tillgänglighet' },
+  'accessibility.conformance': { label: 'Hur väl lagens krav är uppfyllda' },
+  'accessibility.standard': { label: 'Standard' },
+  'accessibility.method': { label: 'Så har vi granskat' },
+  'accessibility.assessedOn': { label: 'Granskad den' },
+  'accessibility.updated': { label: 'Redogörelsen ändrad den' },
+  'accessibility.lacks': { label: 'Brister', item: 'brist' },
+  'accessibility.lacks.situation': { label: 'För vem det blir svårt' },
+  'accessibility.lacks.what': { label: 'Brist' },
+  'accessibility.lacks.criterion': { label: 'Kriterium' },
+  'accessibility.undueBurden': { label: 'Undantag: oskäligt betungande', item: 'undantag' },
+  'accessibility.undueBurden.what': { label: 'Vad' },
+  'accessibility.outsideLaw': { label: 'Omfattas inte av lagen', item: 'undantag' },
+  'accessibility.outsideLaw.what': { label: 'Vad' },
+  securityContact: { label: 'Kontakt för säkerhetsfel', hint: 'En webbadress.' },
+  securityExpires: { label: 'Säkerhetskontakten gäller till' },
+};
+
+const byType: Readonly<Record<TypeName, Labels>> = {
+  pages,
+  areas,
+  'bridge-builders': bridgeBuilders,
+  contacts,
+  meetings,
+  news,
+  results,
+  terms,
+  interface: interfaceLabels,
+  settings,
+};
+
+/** The labels of all fields, by type and field path; `body` stands for the text under the fields. */
+export const labels: Labels = Object.fromEntries(
+  Object.entries(byType).flatMap(([type, fields]) =>
+    Object.entries(fields).map(([path, label]) => [`${type}.${path}`, label]),
+  ),
+);
+
+/**
+ * The label of a field.
+ * @example labelOf('meetings.items.decision') // => { label: 'Beslut' }
+ * @throws Error when there is none.
+ */
+export function labelOf(path: string): Label {
+  const label = labels[path];
+  if (!label) throw new Error(`No label for the field "${path}" in src/model/labels.ts.`);
+  return label;
+}
+
+export interface BlockLabel {
+  readonly label: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export const blockLabels: Readonly<Record<BlockName, BlockLabel>> = {
+  ContactCard: { label: 'Kontaktkort', attributes: { id: 'Kontakt' } },
+  Step: { label: 'Steg', attributes: { number: 'Nummer', name: 'Stegets namn', pictogram: 'Piktogram' } },
+  Note: { label: 'Anmärkning', attributes: {} },
+  Unconfirmed: { label: 'Inte bekräftad text', attributes: {} },
+};
