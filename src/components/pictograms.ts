@@ -16,7 +16,7 @@ import sprak from '@tabler/icons/outline/language.svg?raw';
 import steg from '@tabler/icons/outline/stairs.svg?raw';
 import telefon from '@tabler/icons/outline/phone.svg?raw';
 import trygghet from '@tabler/icons/outline/shield-heart.svg?raw';
-import type { Need } from '../model/needs.ts';
+import type { Need } from '../view/bridgeBuilderCard.ts';
 
 /** The strokes of an icon file, without its own svg element; colour and size come from the stylesheet. */
 const strokes = (svg: string): string =>

@@ -15,7 +15,6 @@ export const interfaceStrings = {
   site: {
     preview: label('Överst på varje sida så länge webbplatsen inte är officiell'),
     skipToContent: label('Länk för den som använder tangentbord'),
-    toStart: label('Länk till startsidan, för skärmläsare, på webbplatsens namn', 'startsida'),
     languages: label('Rubrik för listan av språk', 'sprak'),
     waysIn: label('Namn på de tre vägarna in, för skärmläsare'),
     allPages: label('Rubrik för alla sidor, längst ned'),
@@ -49,7 +48,6 @@ export const interfaceStrings = {
     heading: label('Rubrik för rutan med telefonnumret', 'telefon'),
     call: label('Ordet före ett telefonnummer', 'telefon'),
     askFor: label('Vad man säger när växeln svarar'),
-    switchboard: label('Namn på numret till växeln'),
     unconfirmed: label('När numret ännu inte är bekräftat'),
     emergency: label('Kort text före 112'),
     none: label('När en kontakt inte har något nummer med källa'),
@@ -90,14 +88,12 @@ export const interfaceStrings = {
   bridgeBuilder: {
     byNeed: label('Rubrik för att välja efter behov', 'hjalp'),
     team: label('Rubrik för brobyggarna i teamet'),
-    helpsWith: label('Före vad brobyggaren hjälper till med', 'hjalp'),
     where: label('Före platsen', 'adress'),
     when: label('Före tiden', 'tid'),
     languages: label('Före språken som talas', 'sprak'),
     name: label('Före en persons namn', 'namn'),
     nextContacts: label('Rubrik för andra kontakter', 'kontakt'),
     greeting: label('Rubrik för en inspelad hälsning'),
-    alsoHelp: label('Inledning till kontakter för samma behov'),
   },
   contact: {
     what: label('Före vad kontakten är', 'information'),
@@ -108,7 +104,6 @@ export const interfaceStrings = {
     stale: label('När uppgifterna är äldre än gränsen'),
     sensitive: label('Om att besöket på sidan kan synas i telefonen'),
     notOnSlide: label('När kontakten har lagts till efter 2018'),
-    all: label('Länk till alla kontakter', 'kontakt'),
   },
   contactKind: {
     stat: label('Slag av kontakt: statlig myndighet', 'myndighet'),
@@ -118,9 +113,6 @@ export const interfaceStrings = {
     civilsamhalle: label('Slag av kontakt: förening', 'forening'),
     trossamfund: label('Slag av kontakt: trossamfund', 'kyrka'),
     oklar: label('Slag av kontakt: inte klarlagt'),
-  },
-  step: {
-    label: label('Ordet före stegets nummer', 'steg'),
   },
   area: {
     national: label('Märket vid det som gäller hela landet'),
@@ -181,13 +173,11 @@ export const interfaceStrings = {
     sourceLabel: label('Före källans egna ord'),
     noTarget: label('När källan inte har något mål'),
     oneYear: label('När det bara finns ett år'),
-    year: label('Rubrik för år', 'ar'),
     download: label('Rubrik för öppna data'),
     none: label('När det inte finns några resultat'),
   },
   term: {
     letters: label('Namn på listan av bokstäver'),
-    swedish: label('Kolumn: svenska', 'svenska'),
     alternatives: label('Före andra stavningar'),
     sourceCodes: label('Före källornas koder'),
     reviewed: label('Ordet är granskat'),
@@ -209,7 +199,6 @@ export const interfaceStrings = {
     more: label('Knapp som visar fler träffar'),
   },
   news: {
-    date: label('Före datum', 'datum'),
     all: label('Länk till alla nyheter', 'nyheter'),
     none: label('När det inte finns några nyheter'),
   },

@@ -238,6 +238,7 @@ const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
   news: 'Nyheter',
   translations: 'Om översättningarna',
   statement: 'Tillgänglighetsredogörelse',
+  notFound: 'När en sida inte finns',
 };
 
 /** An interface string is known to its translator by its note. */

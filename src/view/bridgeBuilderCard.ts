@@ -9,6 +9,8 @@ import type { Store } from '../store/store.ts';
 import { isStale } from './freshness.ts';
 import type { Reading } from './link.ts';
 
+export type { Need };
+
 export interface NeedLabel {
   readonly need: Need;
   readonly text: LangText;

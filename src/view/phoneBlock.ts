@@ -4,6 +4,8 @@ import type { Translator } from '../i18n/translator.ts';
 import { phoneNumber, type PhoneNumber } from '../model/phone.ts';
 import type { Store } from '../store/store.ts';
 
+export type { PhoneNumber };
+
 /** The way to a person, at the same place on every page. */
 export interface PhoneBlock {
   readonly heading: LangText;

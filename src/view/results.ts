@@ -54,7 +54,13 @@ function yearResults(entry: Entry<'results'>, { language, lang }: Reading): Year
   };
 }
 
+export interface Download {
+  readonly href: string;
+  readonly format: string;
+}
+
 export interface ResultsView extends PageView {
+  readonly downloads: readonly Download[];
   /** Newest year first. */
   readonly years: readonly YearResults[];
 }
@@ -65,7 +71,11 @@ export function resultsView(store: Store, language: LanguageKey): ResultsView {
     .entries('results')
     .toSorted((a, b) => b.in(sourceLanguage).year - a.in(sourceLanguage).year)
     .map((entry) => yearResults(entry, page));
-  return { ...page, years };
+  const downloads = [
+    { href: '/data/results.csv', format: 'CSV' },
+    { href: '/data/results.json', format: 'JSON' },
+  ];
+  return { ...page, downloads, years };
 }
 
 export interface ResultView extends Frame, Provenance {

@@ -11,6 +11,7 @@ export interface SearchView extends PageView {
   readonly button: LangText;
   readonly help: LangText;
   readonly noScript: LangText;
+  readonly more: LangText;
   /** Where to go when search cannot be had. */
   readonly index: Link;
   /** What the script says; `%n` stands for the number of hits. */
@@ -20,7 +21,6 @@ export interface SearchView extends PageView {
     readonly many: LangText;
     readonly none: LangText;
     readonly failed: LangText;
-    readonly more: LangText;
   };
 }
 
@@ -33,6 +33,7 @@ export function searchView(store: Store, language: LanguageKey): SearchView {
     button: t('search.button'),
     help: t('search.help'),
     noScript: t('search.noScript'),
+    more: t('search.more'),
     index: { href: localAddress(pageAddresses['a-o'], language), text: t('nav.index') },
     messages: {
       loading: t('search.loading'),
@@ -40,7 +41,6 @@ export function searchView(store: Store, language: LanguageKey): SearchView {
       many: t('search.many', { n: '%n' }),
       none: t('search.none'),
       failed: t('search.failed'),
-      more: t('search.more'),
     },
   };
 }

@@ -7,6 +7,7 @@ import { pageAddresses } from '../model/addresses.ts';
 import type { Route } from '../store/routes.ts';
 import type { Store } from '../store/store.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { pageCsp } from './csp.ts';
 import { footerLinks, type FooterLinks } from './footerLinks.ts';
 import { pageLink, type Link, type Reading } from './link.ts';
 import { phoneBlock, type PhoneBlock } from './phoneBlock.ts';
@@ -28,6 +29,7 @@ export interface Shell {
   readonly tag: string;
   readonly t: Translator;
   readonly siteName: string;
+  readonly csp: string;
   readonly title: LangText;
   readonly description: LangText;
   /** The address of the page that search engines should show: the Swedish one for a fallback. */
@@ -96,6 +98,7 @@ export function frame(
     tag: tagOf(language),
     t,
     siteName: store.settings.siteName,
+    csp: pageCsp,
     title: route.title(lang),
     description: description(lang),
     canonical: absolute(lang),

@@ -5,7 +5,7 @@ import { langText } from '../i18n/langText.ts';
 import { languageOf, sourceLanguage, varietyKeys, type LanguageKey } from '../i18n/languages.ts';
 import { letterAddress, letterOf, letters } from '../model/letters.ts';
 import type { Store } from '../store/store.ts';
-import { isShowable, wordIn } from '../store/termWords.ts';
+import { isShowable, wordIn } from '../model/varietyWord.ts';
 import { findRoute } from './findRoute.ts';
 import { pageView, type PageView } from './page.ts';
 import { frame, type Frame } from './shell.ts';

@@ -1,6 +1,6 @@
 import { sourceLanguage, tagOf, translationKeys, languageOf, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
-import { isShowable, wordIn } from '../store/termWords.ts';
+import { isShowable, wordIn } from '../model/varietyWord.ts';
 import { pageView, type PageView } from './page.ts';
 
 export interface LanguageCoverage {
