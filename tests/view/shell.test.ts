@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { languageKeys } from '../../src/i18n/languages.ts';
+import { sourceHashes } from '../../src/store/translationState.ts';
+import { contentType } from '../../src/model/contentTypes.ts';
+import { rawEntry } from '../../src/store/rawEntry.ts';
+import { newsView } from '../../src/view/news.ts';
+import { pageView } from '../../src/view/page.ts';
+import { smallSite } from '../support/smallSite.ts';
+import { smallStore } from '../support/smallStore.ts';
+
+const tags = (alternates: readonly { tag: string }[]): string[] => alternates.map(({ tag }) => tag);
+
+describe('a page that is not in the reader’s language', () => {
+  const { shell, lang } = pageView(smallStore(), 'stod', 'arli');
+
+  it('keeps the chrome in the reader’s language and the content in Swedish', () => {
+    expect(shell.tag).toBe('rmn');
+    expect(lang).toBe('sv');
+    expect(shell.title).toEqual({ text: 'Sidan stod', lang: 'sv' });
+  });
+
+  it('says so, points at the Swedish page and stays out of search engines', () => {
+    expect(shell.notices).toEqual([{ text: 'page.fallback', lang: 'sv' }]);
+    expect(shell.canonical).toBe('https://liten.example/stod/');
+    expect(shell.noindex).toBe(true);
+    expect(shell.alternates).toEqual([]);
+  });
+});
+
+describe('a page with a translation', () => {
+  const store = smallStore();
+  const { shell, lang } = pageView(store, 'start', 'lattlast');
+
+  it('is its own page', () => {
+    expect(lang).toBe('lattlast');
+    expect(shell.title).toEqual({ text: 'Start på lättläst', lang: 'lattlast' });
+    expect(shell.canonical).toBe('https://liten.example/lattlast/');
+    expect(shell.noindex).toBe(false);
+    expect(shell.notices).toEqual([]);
+  });
+
+  it('names the languages it really is in, and no others', () => {
+    expect(tags(pageView(store, 'stod', 'sv').shell.alternates)).toEqual(['sv']);
+    expect(tags(shell.alternates)).toHaveLength(languageKeys.length);
+  });
+
+  it('says when the Swedish has changed since it was made', () => {
+    const swedish = smallSite().find((file) => file.path === 'pages/start.sv.mdx');
+    const raw = swedish && rawEntry(swedish);
+    if (!raw) throw new Error('The small site has no start page.');
+    const { title } = sourceHashes(contentType('pages'), raw);
+    const translation = (hash: string): string =>
+      `---\ntitle: "Start på lättläst"\ndescription: "Om starten."\nsource:\n  title: "${hash}"\n---\n\nKort text.\n`;
+    const notices = (hash: string): string[] =>
+      pageView(smallStore({ 'pages/start.lattlast.mdx': translation(hash) }), 'start', 'lattlast').shell.notices.map(
+        ({ text }) => text,
+      );
+    expect(notices(title ?? '')).toEqual([]);
+    expect(notices('000000000000')).toEqual(['page.outdated']);
+  });
+});
+
+describe('a label-and-value page', () => {
+  const { shell, lang, hasBody } = pageView(smallStore(), 'kontakter', 'arli');
+
+  it('is in every language, named by the word for it', () => {
+    expect(lang).toBe('arli');
+    expect(shell.title).toEqual({ text: 'arli:kontakt', lang: 'arli' });
+    expect(shell.noindex).toBe(false);
+  });
+
+  it('leaves out a body that is only in Swedish', () => {
+    expect(hasBody).toBe(false);
+  });
+});
+
+describe('every page', () => {
+  it('leads to itself in each language', () => {
+    const { languages } = newsView(smallStore(), 'nyhet-1', 'kale').shell;
+    expect(languages.map(({ href }) => href)).toEqual([
+      '/nyheter/nyhet-1/',
+      '/lattlast/nyheter/nyhet-1/',
+      '/arli/nyheter/nyhet-1/',
+      '/kelderash/nyheter/nyhet-1/',
+      '/lovari/nyheter/nyhet-1/',
+      '/kale/nyheter/nyhet-1/',
+      '/resande/nyheter/nyhet-1/',
+    ]);
+    expect(languages.filter(({ current }) => current).map(({ tag }) => tag)).toEqual(['rmf']);
+  });
+
+  it('says that the site is a preview until the settings say that it is official', () => {
+    const official = smallSite().find((file) => file.path === 'settings/settings.yaml')?.text.replace('official: false', 'official: true');
+    expect(pageView(smallStore(), 'om', 'sv').shell.preview?.text).toBe('site.preview');
+    expect(pageView(smallStore({ 'settings/settings.yaml': official ?? '' }), 'om', 'sv').shell.preview).toBeUndefined();
+  });
+
+  it('leads to the switchboard and says while the number is unconfirmed', () => {
+    const { phone } = pageView(smallStore(), 'om', 'lovari').shell;
+    expect(phone.number).toEqual({ display: '031-390 06 00', href: 'tel:+46313900600' });
+    expect(phone.unconfirmed?.text).toBe('phone.unconfirmed');
+  });
+
+  it('shows the day it was last changed, in the reader’s form, when that is known', () => {
+    const changedOn = new Map([['pages/om.sv.mdx', '2026-05-17']]);
+    const updated = (language: 'sv' | 'arli'): string | undefined =>
+      pageView(smallStore({}, { changedOn }), 'om', language).shell.updated?.display;
+    expect([updated('sv'), updated('arli')]).toEqual(['17 maj 2026', '2026-05-17']);
+    expect(pageView(smallStore(), 'om', 'sv').shell.updated).toBeUndefined();
+  });
+});
