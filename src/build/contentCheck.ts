@@ -8,7 +8,7 @@ import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
 import { contentGuard } from './contentGuard.ts';
 
 /** The addresses of the files that editors have uploaded. */
-function uploadedFiles(publicDirectory: string): Set<string> {
+export function uploadedFiles(publicDirectory: string): Set<string> {
   const media = join(publicDirectory, 'media');
   if (!existsSync(media)) return new Set();
   return new Set(
@@ -32,7 +32,9 @@ export function runContentCheck(): readonly Finding[] {
 const stop = (): Promise<never> => new Promise(() => process.stderr.write('', () => process.exit(1)));
 
 /** Runs the check a moment after the last of a row of changes, because an editor saves several files at once. */
-function onContentChange(watcher: { on: (event: 'all', listener: (event: string, path: string) => void) => unknown }): void {
+function onContentChange(watcher: {
+  on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
+}): void {
   const folder = resolve(contentDirectory());
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_, path) => {

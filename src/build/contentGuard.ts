@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { bodyAtItsLine } from '../checks/content/content.ts';
 import { unsafeIn } from '../checks/content/safeBody.ts';
@@ -22,7 +23,7 @@ export function guarded({ path, text }: ContentFile): Guarded {
   if ('problems' in read) return read;
   const { body, bodyLine } = read.entry;
   const problems = unsafeIn(bodyAtItsLine(body, bodyLine), 'mdx');
-  return problems.length > 0 ? { problems } : { source: `---${'\n'.repeat(bodyLine - 2)}---\n${body}` };
+  return problems.length > 0 ? { problems } : { source: `---${'\n'.repeat(bodyLine - 2)}---\n${body}\n` };
 }
 
 /** Lets only safe page texts through to the compiler; of any other an empty page. Stands before `@astrojs/mdx`. */
@@ -32,7 +33,7 @@ export const contentGuard = (): Plugin => ({
   transform: {
     filter: { id: /\.mdx$/ },
     handler(text, id) {
-      const path = relative(resolve(contentDirectory()), id).replaceAll('\\', '/');
+      const path = relative(realpathSync(contentDirectory()), id).replaceAll('\\', '/');
       const result = guarded({ path, text });
       if ('source' in result) return { code: result.source, map: null };
       for (const { line, cause } of result.problems) this.warn(`content/${path}, rad ${line}: ${cause}`);

@@ -2,4 +2,30 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { buildSearchIndex } from './buildSearchIndex.ts';
+import { serveSearchIndex } from './serveSearchIndex.ts';
+
+/** Puts the search index into the built site, and into the site as `npm start` serves it. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      serveSearchIndex(server);
+    },
+    'astro:build:done': async ({ dir, logger }) => {
+      const root = fileURLToPath(dir);
+      const pages = new Map<string, string>();
+      for await (const file of glob('**/index.html', { cwd: root })) {
+        const path = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
+        pages.set(path, await readFile(join(root, file), 'utf8'));
+      }
+      const files = await buildSearchIndex(pages);
+      for (const [path, content] of files) {
+        const file = join(root, 'pagefind', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
+      logger.info(`${String(files.size)} files in /pagefind/`);
+    },
+  },
+});

@@ -33,7 +33,8 @@ const isValid = (digits: string): boolean =>
 export const personalNumbersIn = (text: string): FoundNumber[] =>
   [...text.matchAll(candidate)].flatMap(({ index, 1: found = '' }) => {
     if (!isValid(digitsOf(found))) return [];
-    const isPhone = /^\d+$/.test(found) && isPhoneNumber(found) && dialled.test(text.slice(Math.max(0, index - 20), index));
+    const isPhone =
+      /^\d+$/.test(found) && isPhoneNumber(found) && dialled.test(text.slice(Math.max(0, index - 20), index));
     return isPhone ? [] : [{ index, text: found }];
   });
 

@@ -49,7 +49,12 @@ function translatedPart(field: Field, partial: boolean): Field | undefined {
     : children;
   const item = z.strictObject(Object.fromEntries(Object.entries(all).map(([key, f]) => [key, f.schema])));
   const schema =
-    field.widget.widget === 'list' ? z.array(item).nullish().transform((value) => value ?? []) : item.optional();
+    field.widget.widget === 'list'
+      ? z
+          .array(item)
+          .nullish()
+          .transform((value) => value ?? [])
+      : item.optional();
   return { ...field, schema, children: all, required: false };
 }
 
@@ -76,8 +81,17 @@ export function fieldsIn(type: ContentType, language: LanguageKey): Fields {
     : { ...translationFields(type), source: sourceHashes };
 }
 
-/** The schema of a file's data in a language; unknown fields are refused. */
-export const schemaIn = (type: ContentType, language: LanguageKey): z.ZodType<Record<string, unknown>> =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(fieldsIn(type, language)).map(([key, field]) => [key, field.schema])),
-  );
+const schemas = new WeakMap<ContentType, Map<LanguageKey, z.ZodType<Record<string, unknown>>>>();
+
+/** The schema of a file's data in a language; unknown fields are refused. Made once, because Zod compiles each at its first use. */
+export function schemaIn(type: ContentType, language: LanguageKey): z.ZodType<Record<string, unknown>> {
+  const known = schemas.get(type) ?? new Map<LanguageKey, z.ZodType<Record<string, unknown>>>();
+  schemas.set(type, known);
+  const schema =
+    known.get(language) ??
+    z.strictObject(
+      Object.fromEntries(Object.entries(fieldsIn(type, language)).map(([key, field]) => [key, field.schema])),
+    );
+  known.set(language, schema);
+  return schema;
+}

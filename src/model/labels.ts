@@ -213,7 +213,7 @@ const terms: Labels = {
   swedish: { label: 'Svenska' },
   english: { label: 'Engelska' },
   definition: { label: 'Förklaring' },
-  ...Object.assign({}, ...varietyKeys.map(variety)),
+  ...Object.fromEntries(varietyKeys.flatMap((key) => Object.entries(variety(key)))),
 };
 
 const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
@@ -226,7 +226,6 @@ const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
   bridgeBuilder: 'Brobyggare',
   contact: 'Kontakter',
   contactKind: 'Vem som driver en kontakt',
-  step: 'De fem stegen',
   area: 'Strategins områden',
   meeting: 'Möten och protokoll',
   meetingState: 'Mötens läge',

@@ -5,8 +5,7 @@ import type { Problem } from './problem.ts';
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 export type ReadYaml =
-  | { readonly value: unknown; readonly lineOf: LineOf }
-  | { readonly problems: readonly Problem[] };
+  { readonly value: unknown; readonly lineOf: LineOf } | { readonly problems: readonly Problem[] };
 
 const onePerRow =
   'Rätta raden: ett fält per rad, namnet följt av kolon och blanksteg. Text med kolon skrivs inom citattecken.';

@@ -16,27 +16,37 @@ export interface Found {
   readonly hits: (from: number, to: number) => Promise<Hit[]>;
 }
 
-/** A page found, linked under the path of the reader's language where that is the same page. */
-export function toHit(page: PagefindPage, reader: LanguageKey): Hit {
+/** What is searched: Pagefind's index of all languages, and for whom. */
+export interface Searched {
+  readonly pagefind: Pagefind;
+  readonly reader: LanguageKey;
+  /** The pages that are found first: all pages, each once, in the reader's language where it is there. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** A page found; one of the reader's own is linked under the path of the reader's language, whatever it is written in. */
+export function toHit(page: PagefindPage, reader: LanguageKey, isOwn: boolean): Hit {
   const { language } = splitAddress(page.url);
   const [place, another] = page.sub_results;
   const { url, excerpt } = place && !another ? place : page;
-  const own = language !== reader && page.filters['reader']?.includes(reader);
   return {
-    href: own ? localAddress(url, reader) : url,
+    href: isOwn && language !== reader ? localAddress(url, reader) : url,
     title: titleSegments(page.meta['title'] ?? url, language),
     excerpt: excerptSegments(excerpt, language),
   };
 }
 
-/** Searches the pages as the reader's language has them and, only if none is found, those of all languages. */
-export async function find(pagefind: Pagefind, typed: string, reader: LanguageKey): Promise<Found> {
+/** Finds the reader's own pages or, if none is found, those of all languages. */
+export async function find({ pagefind, reader, own }: Searched, typed: string): Promise<Found> {
   const query = normaliseQuery(typed);
-  const own = query === '' ? [] : (await pagefind.search(query, { filters: { reader } })).results;
-  const results = query === '' || own.length > 0 ? own : (await pagefind.search(query)).results;
+  const all = query === '' ? [] : (await pagefind.search(query)).results;
+  const first = all.filter(({ id }) => own.has(id));
+  const results = first.length > 0 ? first : all;
   return {
     count: results.length,
-    hits: async (from, to) =>
-      (await Promise.all(results.slice(from, to).map((result) => result.data()))).map((page) => toHit(page, reader)),
+    hits: (from, to) =>
+      Promise.all(
+        results.slice(from, to).map(async (result) => toHit(await result.data(), reader, own.has(result.id))),
+      ),
   };
 }

@@ -1,10 +1,12 @@
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
-  search(query: string, options?: { readonly filters: Readonly<Record<string, string>> }): Promise<PagefindResponse>;
+  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-export interface PagefindResponse {
-  readonly results: readonly { data(): Promise<PagefindPage> }[];
+export interface PagefindResult {
+  /** Names the page within the index. */
+  readonly id: string;
+  data(): Promise<PagefindPage>;
 }
 
 interface PagefindPlace {
@@ -14,7 +16,6 @@ interface PagefindPlace {
 
 export interface PagefindPage extends PagefindPlace {
   readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
   /** The places of the page that match, each the page itself or one of its headings. */
   readonly sub_results: readonly PagefindPlace[];
 }

@@ -10,3 +10,6 @@ export function readersOf(path: string, searched: ReadonlySet<string>): Language
   if (language !== sourceLanguage) return [language];
   return languageKeys.filter((key) => key === sourceLanguage || !searched.has(localAddress(address, key)));
 }
+
+/** Below `/pagefind/`, the list of the pages that a language's search finds, by the names that search results have. */
+export const readerList = (reader: LanguageKey): string => `readers-${reader}.json`;

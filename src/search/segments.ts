@@ -8,27 +8,34 @@ export interface Segment {
   readonly language: LanguageKey;
 }
 
-const join = (runs: readonly Segment[]): Segment[] =>
-  runs.reduce<Segment[]>((joined, run) => {
-    const last = joined.at(-1);
-    return last && last.mark === run.mark && last.language === run.language
-      ? [...joined.slice(0, -1), { ...last, text: last.text + run.text }]
-      : [...joined, run];
-  }, []);
+/** A word or so of a run; figures and signs have no language of their own. */
+interface Piece extends Omit<Segment, 'language'> {
+  readonly language: LanguageKey | undefined;
+}
 
-/** Text from the index as runs; a word that carries no sign is in the page's own language. */
-function runs(text: string, page: LanguageKey, mark: boolean): Segment[] {
-  return text
-    .split(/(?<=\s)(?=\S)/)
-    .filter((word) => word !== '')
-    .map((word) => {
-      const read = readWord(word);
-      return { text: read.text, mark, language: read.language ?? page };
-    });
+function pieces(text: string, page: LanguageKey, mark: boolean): Piece[] {
+  return (text.match(/\s*\S+\s*|\s+/g) ?? []).map((word) => {
+    const read = readWord(word);
+    return { text: read.text, mark, language: read.language ?? (/\p{L}/u.test(word) ? page : undefined) };
+  });
+}
+
+/** Joins neighbours alike; what has no language goes with what stands before it. */
+function join(all: readonly Piece[], page: LanguageKey): Segment[] {
+  const joined: Segment[] = [];
+  for (const { text, mark, language: own } of all) {
+    const last = joined.at(-1);
+    const language = own ?? last?.language ?? page;
+    if (last?.mark === mark && last.language === language)
+      joined[joined.length - 1] = { ...last, text: last.text + text };
+    else joined.push({ text, mark, language });
+  }
+  return joined;
 }
 
 /** A title, which Pagefind gives as plain text. */
-export const titleSegments = (title: string, page: LanguageKey): Segment[] => join(runs(title, page, false));
+export const titleSegments = (title: string, page: LanguageKey): Segment[] =>
+  join(pieces(title, page, false), page);
 
 /**
  * Pagefind's excerpt: text with `<mark>` around words, and `<` and `>` of the text itself as entities.
@@ -36,9 +43,8 @@ export const titleSegments = (title: string, page: LanguageKey): Segment[] => jo
  */
 export function excerptSegments(excerpt: string, page: LanguageKey): Segment[] {
   const parts = excerpt.split(/<mark>(.*?)<\/mark>/s);
-  return join(
-    parts.flatMap((part, position) =>
-      runs(part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), page, position % 2 === 1),
-    ),
+  const words = parts.flatMap((part, position) =>
+    pieces(part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), page, position % 2 === 1),
   );
+  return join(words, page);
 }

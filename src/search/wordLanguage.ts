@@ -12,10 +12,13 @@ const signOf = (language: LanguageKey): string => `^${signs.charAt(languageKeys.
 
 /** The text with every word signed. @example signWords('Polisen, 114 14', 'sv') // => '^!Polisen, 114 14' */
 export const signWords = (text: string, language: LanguageKey): string =>
-  text.replace(/\S*\p{L}\S*/gu, (word) => signOf(language) + word);
+  text.replace(/\S+/g, (word) => (/\p{L}/u.test(word) ? signOf(language) + word : word));
 
 /** A word without its sign, and the language the sign stood for. */
-export function readWord(word: string): { readonly text: string; readonly language: LanguageKey | undefined } {
+export function readWord(word: string): {
+  readonly text: string;
+  readonly language: LanguageKey | undefined;
+} {
   const [sign] = word.matchAll(signed);
   return {
     text: word.replaceAll(signed, ''),

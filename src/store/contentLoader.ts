@@ -8,7 +8,12 @@ import { rawEntry } from './rawEntry.ts';
 /** Whether a body may be rendered. */
 export type IsSafe = (body: string, format: 'md' | 'mdx') => boolean;
 
-async function fill(type: TypeName, directory: string, context: LoaderContext, isSafe: IsSafe): Promise<void> {
+async function fill(
+  type: TypeName,
+  directory: string,
+  context: LoaderContext,
+  isSafe: IsSafe,
+): Promise<void> {
   const { extension } = contentType(type);
   const { store, config, generateDigest, renderMarkdown } = context;
   const gone = new Set(store.keys());
@@ -17,12 +22,17 @@ async function fill(type: TypeName, directory: string, context: LoaderContext, i
     if (!entry || (extension !== 'yaml' && !isSafe(entry.body, extension))) continue;
     const id = `${entry.key}.${entry.language}`;
     gone.delete(id);
+    const filePath = relative(fileURLToPath(config.root), resolve(directory, entry.path)).replaceAll(
+      '\\',
+      '/',
+    );
     store.set({
       id,
       data: { ...entry },
       body: entry.body,
-      filePath: relative(fileURLToPath(config.root), resolve(directory, entry.path)).replaceAll('\\', '/'),
-      digest: generateDigest(file.text),
+      filePath,
+      // The same text in another content folder is another entry, or Astro's cache would render the old folder's file.
+      digest: generateDigest(`${filePath}\n${file.text}`),
       ...(extension === 'mdx' && { deferredRender: true }),
       ...(extension === 'md' && { rendered: await renderMarkdown(entry.body) }),
     });

@@ -10,7 +10,7 @@ export interface BlockData {
   readonly unconfirmed: LangText;
 }
 
-const contactBlock = /<ContactCard\s+id="([^"]+)"/g;
+const contactBlock = /<ContactCard\s+id=(?:"([^"]+)"|'([^']+)')/g;
 
 /**
  * Resolves what the blocks of a body in one language refer to; the content check has held that each exists.
@@ -18,7 +18,8 @@ const contactBlock = /<ContactCard\s+id="([^"]+)"/g;
  */
 export const blockData = (store: Store, body: string, lang: LanguageKey): BlockData => ({
   contacts: Object.fromEntries(
-    [...body.matchAll(contactBlock)].flatMap(([, key = '']) => {
+    [...body.matchAll(contactBlock)].flatMap(([, double, single]) => {
+      const key = double ?? single ?? '';
       const entry = store.entry('contacts', key);
       return entry ? [[key, contactCard(store, entry, { language: sourceLanguage, lang })] as const] : [];
     }),

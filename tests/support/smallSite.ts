@@ -6,11 +6,18 @@ const sections = Object.entries<Readonly<Record<string, InterfaceString>>>(inter
 
 /** Each string says its own key, so that a test can see which one a page shows. */
 const strings = sections
-  .map(([section, names]) => `${section}:\n${Object.keys(names).map((name) => `  ${name}: "${section}.${name}"\n`).join('')}`)
+  .map(
+    ([section, names]) =>
+      `${section}:\n${Object.keys(names)
+        .map((name) => `  ${name}: "${section}.${name}"\n`)
+        .join('')}`,
+  )
   .join('');
 
 const termKeys = new Set(
-  sections.flatMap(([, names]) => Object.values(names).flatMap(({ term }) => (term === undefined ? [] : [term]))),
+  sections.flatMap(([, names]) =>
+    Object.values(names).flatMap(({ term }) => (term === undefined ? [] : [term])),
+  ),
 );
 
 /** A concept with a made-up word that marks its variety; the tests hold no Romani. */

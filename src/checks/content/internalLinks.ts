@@ -3,7 +3,7 @@ import { isRootOnly } from '../../i18n/localLinks.ts';
 import { sourceLanguage } from '../../i18n/languages.ts';
 import { formerAddresses, pagesByAddress } from './addresses.ts';
 import type { Check, Content } from './content.ts';
-import { linksIn } from './links.ts';
+import { isSafeAddress, linksIn } from './links.ts';
 import { readBodies } from './nodes.ts';
 
 type Fault = { readonly cause: string; readonly mend: string } | undefined;
@@ -14,7 +14,7 @@ function faultFinder(content: Content): (address: string) => Fault {
   const moved = new Map(formerAddresses(content).map(({ address, now }) => [address, now]));
   return (linked) => {
     const address = linked.replace(/[?#].*$/, '');
-    if (!address.startsWith('/') || isRootOnly(address) || pages.has(address)) return undefined;
+    if (!address.startsWith('/') || !isSafeAddress(address) || isRootOnly(address) || pages.has(address)) return undefined;
     const { language, address: without } = splitAddress(address);
     if (language !== sourceLanguage) {
       return {

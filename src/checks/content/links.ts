@@ -21,10 +21,12 @@ export const linksIn = (tree: MdastNode): Link[] =>
 /** How a link may begin; schemes that run code, other sites' addresses in disguise and relative addresses may not. */
 const safeAddress = /^(?:https?:\/\/[^/\\\s]|mailto:|tel:|sms:|#|\/(?![/\\\s]))/;
 
+export const isSafeAddress = (address: string): boolean => safeAddress.test(address);
+
 /** Links that may run code or lead astray. */
 export const unsafeLinksIn = (tree: MdastNode): Problem[] =>
   linksIn(tree)
-    .filter(({ address }) => !safeAddress.test(address))
+    .filter(({ address }) => !isSafeAddress(address))
     .map(({ line }) => ({
       line,
       cause: 'Länken leder inte till en webbadress, en e-postadress eller ett telefonnummer.',

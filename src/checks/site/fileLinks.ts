@@ -1,10 +1,11 @@
+import { found } from './found.ts';
 import { faultOf } from './internalLinks.ts';
 import { addressesInCss } from './references.ts';
 import type { Site, SiteCheck } from './site.ts';
-import { isTextFile, lineAt, textOf } from './siteFiles.ts';
+import { isTextFile, lineAt, textOf } from './builtFiles.ts';
 import { targetOf } from './target.ts';
 
-interface Found {
+interface Place {
   readonly address: string;
   readonly index: number;
 }
@@ -13,20 +14,20 @@ interface Found {
 const unfolded = (text: string): string => text.replaceAll(/\r?\n[ \t]/g, '');
 
 /** Whole addresses of this site in a text that is neither HTML nor CSS: feeds, data, calendars, cards. */
-function addressesInText(text: string, { origin }: Site): Found[] {
-  const found: Found[] = [];
+function addressesInText(text: string, { origin }: Site): Place[] {
+  const places: Place[] = [];
   for (let index = text.indexOf(origin); index !== -1; index = text.indexOf(origin, index + 1)) {
-    const rest = /^[^\s"'<>\\,;|()[\]{}]*/.exec(text.slice(index, index + 2000))?.[0] ?? '';
-    found.push({ address: rest.replaceAll('&amp;', '&'), index });
+    const rest = /^[^\s"'<>\\,|()[\]{}]*/.exec(text.slice(index, index + 2000))?.[0] ?? '';
+    places.push({ address: rest.replaceAll('&amp;', '&'), index });
   }
-  return found;
+  return places;
 }
 
-function addressesIn(path: string, site: Site): { readonly text: string; readonly found: Found[] } {
+function addressesIn(path: string, site: Site): { readonly text: string; readonly places: Place[] } {
   const raw = textOf(site.files, path);
-  if (path.endsWith('.css')) return { text: raw, found: addressesInCss(raw) };
+  if (path.endsWith('.css')) return { text: raw, places: addressesInCss(raw) };
   const text = /\.(?:ics|vcf)$/.test(path) ? unfolded(raw) : raw;
-  return { text, found: addressesInText(text, site) };
+  return { text, places: addressesInText(text, site) };
 }
 
 /** What style sheets, feeds and data files name on this site is there. In RDF, a fragment names a thing, not a place. */
@@ -34,12 +35,12 @@ export const fileLinks: SiteCheck = (site) =>
   [...site.files.keys()]
     .filter((path) => isTextFile(path) && !path.endsWith('.html') && !path.startsWith('admin/'))
     .flatMap((path) => {
-      const { text, found } = addressesIn(path, site);
-      return found.flatMap(({ address, index }) => {
+      const { text, places } = addressesIn(path, site);
+      return places.flatMap(({ address, index }) => {
         const whole = path.startsWith('datasets/') ? address.replace(/#.*$/, '') : address;
         const fault = faultOf(targetOf(whole, `/${path}`, site));
         if (!fault) return [];
         const cause = `${address}: ${fault.cause}`;
-        return [{ rule: 'internal-link', file: site.fileOf(path), line: lineAt(text, index), cause, mend: fault.mend }];
+        return [found('internal-link', { path }, site, { at: lineAt(text, index), cause, mend: fault.mend })];
       });
     });

@@ -44,7 +44,10 @@ export function parentOf(node: Element | TextNode): Element | undefined {
 }
 
 /** An element or the nearest one around it for which the test holds. */
-export function closest(element: Element | undefined, test: (element: Element) => boolean): Element | undefined {
+export function closest(
+  element: Element | undefined,
+  test: (element: Element) => boolean,
+): Element | undefined {
   let at = element;
   while (at && !test(at)) at = parentOf(at);
   return at;

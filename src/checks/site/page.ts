@@ -20,10 +20,14 @@ export interface PageFacts {
   readonly address: string;
   readonly ids: ReadonlySet<string>;
   readonly title: string;
+  readonly description: string;
   readonly canonical: string | undefined;
   /** The page in other languages: tag and address, as the head says. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly noindex: boolean;
+  /** Addresses of the page's style sheets and scripts, as written. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
   /** Shows Swedish content to a reader of another language. */
   readonly fallback: boolean;
 }
@@ -45,20 +49,19 @@ function kindOf(path: string, elements: readonly Element[]): PageKind {
   return elements.some(isRefresh) ? 'redirect' : 'page';
 }
 
-/** What the page in an HTML file says of itself. */
-export const readFacts = (path: string, html: string): PageFacts => factsOf(path, parseElements(html));
-
 /** Reads one HTML file with all its elements. */
 export function readPage(path: string, html: string): Page {
   const elements = parseElements(html);
-  return { ...factsOf(path, elements), elements };
+  return { ...readFacts(path, elements), elements };
 }
 
-function factsOf(path: string, elements: readonly Element[]): PageFacts {
+/** What a page says of itself. */
+export function readFacts(path: string, elements: readonly Element[]): PageFacts {
   const find = (tag: string, test: (element: Element) => boolean = () => true): Element | undefined =>
     elements.find((element) => element.tagName === tag && test(element));
   const url = urlOf(path);
   const canonical = find('link', (link) => hasWord(link, 'rel', 'canonical'));
+  const description = find('meta', (meta) => attribute(meta, 'name') === 'description');
   const robots = find('meta', (meta) => attribute(meta, 'name') === 'robots');
   const title = find('title');
   const main = find('main');
@@ -71,6 +74,7 @@ function factsOf(path: string, elements: readonly Element[]): PageFacts {
     address,
     ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
     title: title ? textIn(title) : '',
+    description: (description && attribute(description, 'content')) ?? '',
     canonical: canonical && attribute(canonical, 'href'),
     alternates: elements
       .filter((element) => element.tagName === 'link' && hasWord(element, 'rel', 'alternate'))
@@ -79,6 +83,12 @@ function factsOf(path: string, elements: readonly Element[]): PageFacts {
         return tag === undefined ? [] : [{ tag, href: attribute(link, 'href') ?? '' }];
       }),
     noindex: robots !== undefined && (attribute(robots, 'content') ?? '').includes('noindex'),
+    styles: elements
+      .filter((element) => hasWord(element, 'rel', 'stylesheet'))
+      .flatMap((link) => attribute(link, 'href') ?? []),
+    scripts: elements
+      .filter(({ tagName }) => tagName === 'script')
+      .flatMap((script) => attribute(script, 'src') ?? []),
     fallback: language !== sourceLanguage && main !== undefined && languageAt(main) === tagOf(sourceLanguage),
   };
 }

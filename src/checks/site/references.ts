@@ -24,7 +24,8 @@ const candidates = (srcset: string): string[] =>
 
 function refreshAddress(element: Element): string[] {
   if (element.tagName !== 'meta' || attribute(element, 'http-equiv')?.toLowerCase() !== 'refresh') return [];
-  return /url=\s*['"]?([^'"]+)/i.exec(attribute(element, 'content') ?? '')?.[1] ?? [];
+  const address = /url=\s*['"]?([^'"]+)/i.exec(attribute(element, 'content') ?? '')?.[1];
+  return address === undefined ? [] : [address];
 }
 
 /** Every address that an element names, wherever in its attributes. */
@@ -35,7 +36,12 @@ export const referencesOf = (element: Element): Reference[] => [
     if (name !== 'srcset' && name !== 'imagesrcset') return [];
     return candidates(value).map((address) => ({ element, attribute: name, address, use: 'fetch' }));
   }),
-  ...refreshAddress(element).map((address): Reference => ({ element, attribute: 'content', address, use: 'go' })),
+  ...refreshAddress(element).map((address): Reference => ({
+    element,
+    attribute: 'content',
+    address,
+    use: 'go',
+  })),
 ];
 
 /** Addresses in a style sheet: `url(…)` and `@import`. */

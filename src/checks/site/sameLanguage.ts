@@ -1,6 +1,7 @@
 import { localAddress } from '../../i18n/address.ts';
 import { tagOf } from '../../i18n/languages.ts';
-import { attribute, lineOf, startTag, type Element } from './html.ts';
+import { found } from './found.ts';
+import { attribute, startTag, type Element } from './html.ts';
 import type { PageFacts } from './page.ts';
 import type { PageCheck, Site } from './site.ts';
 import { targetOf } from './target.ts';
@@ -11,7 +12,9 @@ function better(link: Element, from: PageFacts, site: Site): PageFacts | undefin
   if (target.kind !== 'page' || target.page.kind === 'admin') return undefined;
   const { language, address } = target.page;
   const saysItsLanguage = attribute(link, 'hreflang') === tagOf(language);
-  return language === from.language || saysItsLanguage ? undefined : site.pageAt(localAddress(address, from.language));
+  return language === from.language || saysItsLanguage
+    ? undefined
+    : site.pageAt(localAddress(address, from.language));
 }
 
 /** A link stays in the reader's language, unless it says with `hreflang` that it leads to another, as the picker does. */
@@ -21,13 +24,6 @@ export const sameLanguage: PageCheck = (page, site) =>
     .flatMap((link) => {
       const wanted = better(link, page, site);
       if (!wanted) return [];
-      return [
-        {
-          rule: 'same-language',
-          file: site.fileOf(page.path),
-          line: lineOf(link),
-          cause: `${startTag(link)} leder ut ur läsarens språk.`,
-          mend: `Länka till ${wanted.url}.`,
-        },
-      ];
+      const cause = `${startTag(link)} leder ut ur läsarens språk.`;
+      return [found('same-language', page, site, { at: link, cause, mend: `Länka till ${wanted.url}.` })];
     });

@@ -36,5 +36,7 @@ export function targetOf(address: string, from: string, site: Site): Target {
   const path = pathname.slice(1);
   if (page) return { kind: 'page', path: pathname, page, fragment };
   if (site.files.has(path)) return { kind: 'file', path };
-  return site.pageAt(`${pathname}/`) ? { kind: 'noSlash', path: pathname } : { kind: 'missing', path: pathname };
+  return site.pageAt(`${pathname}/`)
+    ? { kind: 'noSlash', path: pathname }
+    : { kind: 'missing', path: pathname };
 }

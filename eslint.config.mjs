@@ -1,0 +1,46 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { arrowsRule } from './src/build/arrowsRule.ts';
+
+const everywhere = {
+  eqeqeq: 'error',
+  'no-console': 'off',
+  'no-implicit-coercion': 'error',
+  'object-shorthand': 'error',
+  'prefer-template': 'error',
+  '@typescript-eslint/consistent-type-imports': [
+    'error',
+    // A declaration file that imports becomes a module and declares nothing for others.
+    { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+  ],
+  'project/arrows': 'error',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'content/', 'public/', 'node_modules/']),
+  { plugins: { project: { rules: { arrows: arrowsRule } } } },
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...everywhere,
+      // An arrow that calls something for its effect reads well in short form.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A number in a text needs no String() around it.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The content's own types have keys that are known only when it is read.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      // Astro and Decap hand over objects of plain functions.
+      '@typescript-eslint/unbound-method': 'off',
+      // A text taken apart into its characters is meant.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // tsconfig's noPropertyAccessFromIndexSignature asks for the opposite.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  // Types in Astro's own files are checked by `astro check`.
+  { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs['flat/recommended']], rules: everywhere },
+  { files: ['**/*.mjs'], rules: everywhere, extends: [tseslint.configs.base] },
+);

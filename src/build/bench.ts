@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pageAddresses } from '../model/addresses.ts';
+import { weighSite, type SiteWeights } from './benchPages.ts';
+import { median, ratio, table, type Measure } from './benchTable.ts';
+import { buildSearchIndex } from './buildSearchIndex.ts';
+import { commandLine } from './commandLine.ts';
+import { runScript } from './runTool.ts';
+import { sitePaths } from './siteFolder.ts';
+
+/*
+ * `npm run bench`: sizes and times, each beside its share of its budget. Prints a table, with --json JSON instead;
+ * a file name as argument gets the JSON too. Times are medians and only say something on a machine that does nothing else.
+ */
+
+/** Bytes are the design's budgets; seconds are what an editor is asked to wait for, on two cores. */
+const budgets = { page: 14_000, bridgeBuilder: 10_000, script: 2_000, build: 60, index: 10 };
+
+const { values, positionals } = commandLine({ json: { type: 'boolean' }, builds: { type: 'string' } });
+const times = Number(values.builds ?? 3);
+const output = mkdtempSync(join(tmpdir(), 'bench-'));
+process.on('exit', () => rmSync(output, { recursive: true, force: true }));
+
+async function seconds(run: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await run();
+  return (performance.now() - started) / 1000;
+}
+
+async function medianSeconds(run: () => Promise<unknown>): Promise<number> {
+  const all: number[] = [];
+  for (let time = 0; time < times; time += 1) all.push(await seconds(run));
+  return median(all);
+}
+
+async function build(): Promise<void> {
+  const { code, output: said } = await runScript('src/build/build.ts', ['--outDir', output]);
+  if (code === 0) return;
+  console.error(said);
+  process.exit(1);
+}
+
+const index = (): Promise<unknown> =>
+  buildSearchIndex(
+    new Map(
+      sitePaths(output)
+        .filter((path) => path.endsWith('/index.html') && !path.startsWith('/admin/'))
+        .map((path) => [path.replace(/index\.html$/, ''), readFileSync(join(output, path), 'utf8')]),
+    ),
+  );
+
+function pageMeasures({ pages }: SiteWeights): Measure[] {
+  const kinds = [...Map.groupBy(pages, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return kinds.flatMap(([kind, ofKind]) => {
+    const isBridgeBuilder = kind === 'bridge-builders' || kind === 'brobyggare';
+    const budget = isBridgeBuilder ? budgets.bridgeBuilder : budgets.page;
+    const bytes = ofKind.map(({ firstView }) => firstView);
+    const measure = { unit: 'bytes', budget } as const;
+    return [
+      { name: `first view, ${kind}, largest of ${ofKind.length}`, value: Math.max(...bytes), ...measure },
+      { name: `first view, ${kind}, median`, value: median(bytes), ...measure },
+    ];
+  });
+}
+
+const buildSeconds = await medianSeconds(build);
+const weights = await weighSite(output);
+const outsideSearch = weights.pages.filter(({ isSearch }) => !isSearch);
+const search = weights.pages.filter(({ isSearch }) => isSearch);
+const measures: Measure[] = [
+  ...pageMeasures(weights),
+  {
+    name: 'scripts of a page outside search, most',
+    value: Math.max(...outsideSearch.map(({ scripts }) => scripts)),
+    unit: 'bytes',
+    budget: budgets.script,
+  },
+  { name: `scripts of ${pageAddresses.sok}`, value: Math.max(...search.map(({ scripts }) => scripts)), unit: 'bytes' },
+  { name: "scripts of the editors' desk", value: weights.deskScripts, unit: 'bytes' },
+  { name: 'pages', value: weights.pages.length, unit: 'pages' },
+  { name: 'the built site', value: weights.all, unit: 'bytes' },
+  { name: 'search index', value: weights.searchIndex, unit: 'bytes' },
+  { name: `build, median of ${times}`, value: buildSeconds, unit: 'seconds', budget: budgets.build },
+  { name: `search index, median of ${times}`, value: await medianSeconds(index), unit: 'seconds', budget: budgets.index },
+];
+
+const json = `${JSON.stringify(measures.map((measure) => ({ ...measure, ratio: ratio(measure) ?? null })), null, 2)}\n`;
+const [file] = positionals;
+if (file !== undefined) writeFileSync(file, json);
+console.log(values.json ? json.trimEnd() : table(measures));

@@ -1,0 +1,25 @@
+import './quietAstro.ts';
+import { build } from 'astro';
+import { buildDate } from './buildDate.ts';
+import { commandLine } from './commandLine.ts';
+import { explainError } from './explainError.ts';
+import { outputDirectory, removeOwnRootAtEnd } from './folders.ts';
+import { site } from './site.ts';
+
+/* `npm run build`: the whole site into `dist/`, or into the folder of --outDir. */
+
+const { values } = commandLine({ outDir: { type: 'string' } });
+if (values.outDir !== undefined) process.env['OUT_DIR'] = values.outDir;
+process.env['BUILD_DATE'] = buildDate();
+
+removeOwnRootAtEnd();
+
+const started = performance.now();
+try {
+  await build({ ...site(), configFile: false, logLevel: 'warn' });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  console.log(`Webbplatsen är byggd i ${outputDirectory()}/ för ${process.env['BUILD_DATE']}, på ${seconds} sekunder.`);
+} catch (error) {
+  console.error(explainError(error));
+  process.exitCode = 1;
+}

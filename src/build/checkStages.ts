@@ -1,0 +1,20 @@
+import { runContentCheck } from './contentCheck.ts';
+import { runTool } from './runTool.ts';
+import { oneOutcome, type Stage } from './stages.ts';
+
+const tool = (name: string, ...[command, args, options]: Parameters<typeof runTool>): Stage => ({
+  name,
+  run: async () => {
+    const { code, output } = await runTool(command, args, options);
+    return oneOutcome(code === 0, output);
+  },
+});
+
+/** What `npm run check` holds: form, rules for code and styles, types, content. */
+export const checkStages: readonly Stage[] = [
+  tool('Form: Prettier (rätta med npm run format)', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  tool('Regler för kod: ESLint', 'eslint', ['--max-warnings', '0', '.']),
+  tool('Regler för stil: Stylelint', 'stylelint', ['--max-warnings', '0', '{src,admin}/**/*.css']),
+  tool('Typer: astro check', 'astro', ['check', '--minimumSeverity', 'warning']),
+  { name: 'Innehåll', run: () => Promise.resolve(oneOutcome(runContentCheck().length === 0)) },
+];

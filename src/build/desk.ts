@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { parseBody } from '../checks/content/parseBody.ts';
+import { readContentFiles } from '../store/contentFiles.ts';
+import { uploadedFiles } from './contentCheck.ts';
+import { deskBackend } from './deskBackend.ts';
+import { newProblems } from './deskCheck.ts';
+import { deskData } from './deskData.ts';
+import { deskPaths } from './deskPaths.ts';
+import { deskStubs } from './deskStubs.ts';
+
+/** Packages that the desk's page imports, prepared at the server's start so that the first visit does not reload. */
+const packages = [
+  'decap-cms-backend-proxy',
+  'decap-cms-core',
+  'decap-cms-locales/dist/esm/sv/index.js',
+  ...['boolean', 'datetime', 'file', 'image', 'list', 'markdown', 'number', 'object', 'relation', 'select', 'string', 'text'].map(
+    (name) => `decap-cms-widget-${name}`,
+  ),
+  'libphonenumber-js/max',
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'yaml',
+  'zod',
+];
+
+/**
+ * The editors' desk at `/admin/`. While the site runs on the editor's computer it reads and writes the content's
+ * files; in a published site the page says that there is nothing to save to. No public page knows of it.
+ */
+export const desk = (): AstroIntegration => ({
+  name: 'desk',
+  hooks: {
+    'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      injectRoute({ pattern: '/admin', entrypoint: new URL('../../admin/page.astro', import.meta.url), prerender: true });
+      updateConfig({ vite: { plugins: [deskStubs(), deskData(deskPaths())], optimizeDeps: { include: packages } } });
+    },
+    'astro:server:setup': async ({ server }) => {
+      const paths = deskPaths();
+      const backend = await deskBackend(paths, (change, uploads) =>
+        newProblems(readContentFiles(join(paths.root, paths.folder)), change, {
+          parseBody,
+          mediaFiles: new Set([...uploadedFiles(join(paths.root, 'public')), ...uploads.map((path) => path.slice('public'.length))]),
+        }),
+      );
+      server.middlewares.use('/admin/files', (request, response, next) => {
+        request.url = '/api/v1';
+        backend(request, response, next);
+      });
+    },
+  },
+});

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { DeskPaths } from './deskPaths.ts';
+import { changeIn, isOwnRequest, isWithin, pathsIn, uploadsIn } from './deskRequest.ts';
+import type { Change } from './deskCheck.ts';
+
+type Next = (error?: unknown) => void;
+type Handler = (request: IncomingMessage & { readonly body?: unknown }, response: ServerResponse, next: Next) => void;
+
+interface ExpressApp extends Handler {
+  use(handler: Handler): void;
+}
+
+interface Express {
+  (): ExpressApp;
+  json(options: { readonly limit: string }): Handler;
+}
+
+interface DecapServer {
+  registerLocalFs(app: ExpressApp, options: { readonly logLevel: string }): Promise<void>;
+}
+
+/** What a change to the content, and the files uploaded with it, would make wrong, said to the editor; empty when it may be made. */
+export type ProblemsOf = (change: Change, uploads: readonly string[]) => readonly string[];
+
+/**
+ * Decap's own file server, within the site's server while it runs on the editor's computer: plain files, no Git.
+ * It answers the desk's page alone, only for the content and the uploaded files, and writes nothing faulty.
+ */
+export async function deskBackend(paths: DeskPaths, problemsOf: ProblemsOf): Promise<Handler> {
+  const { root, folder, mediaFolder } = paths;
+  const require = createRequire(createRequire(import.meta.url).resolve('decap-server'));
+  const express = require('express') as Express;
+  const { registerLocalFs } = require('./middlewares.js') as DecapServer;
+  const app = express();
+  app.use((request, response, next) => {
+    const { host, origin } = request.headers;
+    const own = isOwnRequest({ host, origin, remoteAddress: request.socket.remoteAddress });
+    if (own) next();
+    else refuse(response, 403, 'Redaktionen svarar bara sin egen sida på den här datorn.');
+  });
+  app.use(express.json({ limit: '50mb' }));
+  app.use((request, response, next) => {
+    const allowed = pathsIn(request.body).every((path) => isWithin(path, [folder, mediaFolder]));
+    if (allowed) next();
+    else refuse(response, 403, 'Redaktionen når bara innehållet och de uppladdade filerna.');
+  });
+  app.use((request, response, next) => {
+    const change = changeIn(request.body, folder);
+    const problems = change.size > 0 ? problemsOf(change, uploadsIn(request.body)) : [];
+    if (problems.length === 0) next();
+    else refuse(response, 409, problems.join('\n'));
+  });
+  // The package takes its folder from the environment, and reads it now.
+  const before = process.env['GIT_REPO_DIRECTORY'];
+  process.env['GIT_REPO_DIRECTORY'] = root;
+  try {
+    await registerLocalFs(app, { logLevel: 'warn' });
+  } finally {
+    if (before === undefined) delete process.env['GIT_REPO_DIRECTORY'];
+    else process.env['GIT_REPO_DIRECTORY'] = before;
+  }
+  return app;
+}
+
+function refuse(response: ServerResponse, status: number, error: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify({ error }));
+}

@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import { join, dirname } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What the published desk does without, and what stands in its place. */
+const stubs: readonly { readonly file: RegExp; readonly code: string }[] = [
+  // The check of Decap's configuration, which a test makes instead. It would need 'unsafe-eval'.
+  { file: /\/decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/, code: 'export function validateConfig() {}' },
+  // Functions in YAML, which no content has.
+  { file: /\/esprima\/dist\/esprima\.js$/, code: 'export default undefined;' },
+];
+
+/** The part of React's server that Decap uses, without the streaming rest. */
+const serverRenderer = 'cjs/react-dom-server-legacy.browser.production.js';
+
+/** Leaves out what the desk does not use from its bundle. While developing everything is there, and checked. */
+export function deskStubs(): Plugin {
+  const reactDom = dirname(createRequire(import.meta.url).resolve('react-dom/package.json'));
+  return {
+    name: 'desk-stubs',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId: (source) => (source === 'react-dom/server' ? join(reactDom, serverRenderer) : undefined),
+    load: (id) => stubs.find(({ file }) => file.test(id.replaceAll('\\', '/')))?.code,
+  };
+}

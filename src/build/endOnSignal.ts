@@ -1,0 +1,16 @@
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Ends the process with exit code 0 on Ctrl-C or a request to end, after `stop` has closed what is open.
+ * A stop that hangs is waited for three seconds; a second Ctrl-C ends at once.
+ */
+export function endOnSignal(stop: () => unknown): void {
+  let ending = false;
+  const end = (): void => {
+    if (ending) process.exit(0);
+    ending = true;
+    setTimeout(() => process.exit(0), 3000).unref();
+    void Promise.resolve(stop()).finally(() => process.exit(0));
+  };
+  for (const signal of signals) process.on(signal, end);
+}

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { commandLine, portFrom } from './commandLine.ts';
+import { endOnSignal } from './endOnSignal.ts';
+import { outputDirectory } from './folders.ts';
+import { announcedPort } from './freePort.ts';
+import { listen, previewServer } from './previewServer.ts';
+
+/* `npm run preview`: the built site as a host would serve it. */
+
+const { values } = commandLine({ port: { type: 'string' } });
+const directory = outputDirectory();
+if (!existsSync(directory)) {
+  console.error(`Mappen ${directory}/ finns inte. Bygg webbplatsen först: npm run build`);
+  process.exit(1);
+}
+
+const server = previewServer(directory);
+endOnSignal(() => {
+  server.closeAllConnections();
+  server.close();
+});
+const port = await announcedPort(portFrom(values.port, 4321));
+await listen(server, port);
+console.log(`${directory}/ visas på http://localhost:${String(port)}/\nAvsluta med Ctrl-C.`);

@@ -1,0 +1,26 @@
+import { escapeHTML } from 'astro/runtime/server/index.js';
+import { tagOf } from '../i18n/languages.ts';
+import type { Shell } from '../view/shell.ts';
+
+/** A page at a former address, for hosts that know no redirects: leads on at once, by a link where that is turned off. */
+export function redirectPage({ title, canonical }: Pick<Shell, 'title' | 'canonical'>, to: string): string {
+  const text = escapeHTML(title.text);
+  const href = escapeHTML(to);
+  return `<!doctype html>
+<html lang="${tagOf(title.lang)}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${text}</title>
+    <meta name="robots" content="noindex">
+    <link rel="canonical" href="${escapeHTML(canonical)}">
+    <meta http-equiv="refresh" content="0; url=${href}">
+  </head>
+  <body>
+    <main>
+      <h1><a href="${href}">${text}</a></h1>
+    </main>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,28 @@
+import type { Shell } from '../view/shell.ts';
+import type { TermView } from '../view/terms.ts';
+import { about, jsonText } from './about.ts';
+
+/**
+ * The words that the site shows, with the sources they are attested in and whether anyone has reviewed them.
+ * @param page the page that shows them
+ * @param languages the same page in each language, for the languages' tags
+ */
+export function termsJson(page: Shell, terms: readonly TermView[], languages: readonly Shell[]): string {
+  const tags = new Map(languages.map(({ language, tag }) => [language, tag]));
+  return jsonText({
+    ...about(page),
+    terms: terms.map(({ key, swedish, definition, words }) => ({
+      key,
+      swedish,
+      definition: definition ?? null,
+      words: words.map(({ language, word, alternatives, sources, reviewed }) => ({
+        language: tags.get(word.lang),
+        languageName: language,
+        word: word.text,
+        alternatives,
+        sources,
+        review: reviewed ? 'reviewed' : 'attested',
+      })),
+    })),
+  });
+}

@@ -1,0 +1,109 @@
+import type { CmsConfig } from 'decap-cms-core';
+import { describe, expect, it, vi } from 'vitest';
+import { deskConfig } from '../../admin/config.ts';
+import type { DeskField } from '../../admin/fields.ts';
+import { languageKeys } from '../../src/i18n/languages.ts';
+import { translationFields } from '../../src/model/contentType.ts';
+import { contentType, typeNames, type TypeName } from '../../src/model/contentTypes.ts';
+import type { Field, Fields } from '../../src/model/field.ts';
+import { parseFileName } from '../../src/model/fileName.ts';
+import { decapConfigCheck } from '../support/decapConfigCheck.ts';
+
+const config = deskConfig({ folder: 'content', mediaFolder: 'public/media', site: 'http://localhost:4321' });
+
+const collection = (name: TypeName): CmsConfig['collections'][number] => {
+  const found = config.collections.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+const fieldsOf = (name: TypeName): readonly DeskField[] => collection(name).fields ?? collection(name).files?.[0]?.fields ?? [];
+
+const childrenOf = (field: DeskField): readonly DeskField[] => ('fields' in field ? (field.fields ?? []) : []);
+
+/** A field of the form by its path. */
+function formField(type: TypeName, ...path: string[]): DeskField | undefined {
+  let fields = fieldsOf(type);
+  let field: DeskField | undefined;
+  for (const name of path) {
+    field = fields.find((candidate) => candidate.name === name);
+    fields = field ? childrenOf(field) : [];
+  }
+  return field;
+}
+
+describe('the desk', () => {
+  it('has one collection for each content type, in its folder and its ending', () => {
+    expect(config.collections.map(({ name }) => name)).toEqual(typeNames);
+    for (const name of typeNames.filter((type) => type !== 'settings')) {
+      expect(collection(name)).toMatchObject({ folder: `content/${name}`, extension: contentType(name).extension });
+    }
+    const file = collection('settings').files?.[0]?.file.replace('content/', '') ?? '';
+    expect(parseFileName(file)).toEqual({ type: 'settings', key: 'settings', language: 'sv' });
+  });
+
+  it.each(typeNames)('asks for every field of %s, and for no other', (name) => {
+    const compare = (form: readonly DeskField[], fields: Fields): void => {
+      expect(form.map((field) => field.name)).toEqual(Object.keys(fields));
+      for (const field of form) compare(childrenOf(field), fields[field.name]?.children ?? {});
+    };
+    const form = fieldsOf(name).filter((field) => field.name !== 'key' && field.name !== 'body');
+    compare(form, contentType(name).fields);
+    expect(fieldsOf(name).some((field) => field.name === 'body')).toBe(contentType(name).body !== 'none');
+  });
+
+  it.each(typeNames)('has a value for each language just where %s has', (name) => {
+    const compare = (form: readonly DeskField[], translated: Readonly<Record<string, Field | undefined>>): void => {
+      for (const field of form) {
+        const part = translated[field.name];
+        expect([field.path, field.i18n === true]).toEqual([field.path, part !== undefined]);
+        compare(childrenOf(field), part?.children ?? {});
+      }
+    };
+    const type = contentType(name);
+    const inFiles = type.languages === 'file';
+    expect(collection(name).i18n === true).toBe(inFiles);
+    compare(fieldsOf(name).filter((field) => field.path), inFiles ? translationFields(type) : {});
+  });
+
+  it('keeps the languages in files of their own, under their keys', () => {
+    expect(config.i18n).toEqual({ structure: 'multiple_files', locales: languageKeys, default_locale: 'sv' });
+  });
+
+  it('adds and removes no entry that the site itself fixes', () => {
+    const fixed = config.collections.filter((candidate) => candidate.folder !== undefined && candidate.create !== true);
+    expect(fixed.map(({ name, delete: removable }) => [name, removable])).toEqual([
+      ['pages', false],
+      ['areas', false],
+      ['interface', false],
+    ]);
+  });
+
+  it('asks for a day as a day, for a whole number as one, and for an entry by its key', () => {
+    expect(formField('news', 'date')).toMatchObject({ widget: 'datetime', format: 'YYYY-MM-DD', time_format: false });
+    expect(formField('results', 'indicators', 'value')).toMatchObject({ widget: 'number', value_type: 'int' });
+    expect(formField('news', 'area')).toMatchObject({ widget: 'relation', collection: 'areas', value_field: '{{slug}}' });
+    expect(formField('contacts', 'onSlide')).toMatchObject({ widget: 'boolean', default: false });
+  });
+
+  it('asks first for the word of a variety when there is something about it', () => {
+    expect(formField('terms', 'arli')).toMatchObject({ required: false });
+    expect(formField('terms', 'arli', 'word')).toMatchObject({ required: false });
+    expect(formField('terms', 'swedish')).toMatchObject({ required: true });
+  });
+
+  it('offers the blocks in the text of pages only', () => {
+    expect(formField('pages', 'body')).toHaveProperty('editor_components', ['ContactCard', 'Step', 'Note', 'Unconfirmed']);
+    expect(formField('news', 'body')).toHaveProperty('editor_components', []);
+  });
+});
+
+describe("Decap's own check of its configuration", () => {
+  it('has nothing against this one, and would have against a wrong one', { timeout: 60_000 }, async () => {
+    const check = await decapConfigCheck();
+    expect(() => check(config)).not.toThrow();
+    vi.spyOn(console, 'error').mockReturnValue();
+    const wrong = [{ name: 'x', label: 'X', folder: 'x', fields: [{ name: 'y', widget: 'select' }] }];
+    expect(() => check({ ...config, collections: wrong })).toThrow('options');
+  });
+});

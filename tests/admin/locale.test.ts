@@ -1,0 +1,30 @@
+import english from 'decap-cms-locales/dist/esm/en/index.js';
+import { describe, expect, it } from 'vitest';
+import { own, phrases, type Phrases } from '../../admin/locale.ts';
+
+const flat = (of: Phrases, path = ''): [string, string][] =>
+  Object.entries(of).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[`${path}${name}`, value]] : flat(value, `${path}${name}.`),
+  );
+
+const said = new Map(flat(phrases));
+const inEnglish = flat(english);
+
+describe('what the editor says', () => {
+  it('is in Swedish throughout', () => {
+    const same = inEnglish.filter(([path, text]) => /[a-z]{3}/i.test(text.replaceAll(/%\{\w+\}/g, '')) && said.get(path) === text);
+    expect(inEnglish.filter(([path]) => !said.has(path))).toEqual([]);
+    expect(same).toEqual([]);
+  });
+
+  it('adds nothing that Decap never says', () => {
+    const known = new Set(inEnglish.map(([path]) => path));
+    expect(flat(own).filter(([path]) => !known.has(path))).toEqual([]);
+  });
+
+  it('fills in nothing that Decap does not give', () => {
+    const places = (text: string): string[] => [...text.matchAll(/%\{\w+\}/g)].map(String);
+    const wrong = inEnglish.filter(([path, text]) => places(said.get(path) ?? '').some((place) => !places(text).includes(place)));
+    expect(wrong).toEqual([]);
+  });
+});

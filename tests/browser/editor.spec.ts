@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { startSite, type RunningSite } from './startSite.ts';
+
+let site: RunningSite;
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.beforeAll(async () => {
+  site = await startSite();
+});
+test.afterAll(() => site.stop());
+
+const read = (path: string): string => readFileSync(join(site.content, path), 'utf8');
+const list = (type: string): string[] => readdirSync(join(site.content, type)).sort();
+
+/** A field of the open form, in the left pane or, as number 1, in the right one. */
+const field = (page: Page, name: string, pane = 0): Locator =>
+  page.locator(`:is(input, textarea)[id^="${name}-field-"]`).nth(pane);
+
+/** Opens the desk anew: Decap keeps an old form's values when only the address changes. */
+async function open(page: Page, place: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${site.url}/admin/#/collections/${place}`);
+  const login = page.getByRole('button', { name: 'Logga in' });
+  const form = page.getByRole('button', { name: /^Publicera/ }).first();
+  await login.or(form).waitFor({ timeout: 90_000 });
+  if (!(await login.isVisible())) return;
+  await login.click();
+  // The way to the form is lost at the login.
+  await open(page, place);
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+}
+
+const saved = (page: Page): Locator => page.locator('.Toastify__toast', { hasText: 'Inlägg sparat' }).first();
+
+test('a changed phone number is on the page when it is published, and the form stays open', async ({ page, request }) => {
+  const files = list('contacts');
+  const before = read('contacts/sisu.sv.md');
+  await open(page, 'contacts/entries/sisu');
+  await page.evaluate(() => Object.assign(window, { stays: true }));
+  await field(page, 'phone').fill('031-390 06 11');
+  await field(page, 'phoneSource').fill('Ett prov');
+  await publish(page);
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+
+  const number = 'phone: 031-390 06 11\nphoneSource: Ett prov\n';
+  expect(read('contacts/sisu.sv.md').replace(number, '')).toBe(before);
+  expect(list('contacts')).toEqual(files);
+  await expect
+    .poll(async () => (await request.get(`${site.url}/kontakter/sisu/`)).text(), { timeout: 20_000 })
+    .toContain('tel:+46313900611');
+  expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+});
+
+test('a mistake is explained in Swedish, and nothing is saved', async ({ page }) => {
+  const before = read('contacts/polisen.sv.md');
+  await open(page, 'contacts/entries/polisen');
+  await field(page, 'phoneSource').fill('');
+  await publish(page);
+  const refusal = page.getByRole('dialog', { name: 'Inget är sparat än' });
+  await expect(refusal).toContainText('Skriv i fältet ”Källa till numret” var numret är hämtat');
+  await refusal.getByRole('button').click();
+  await expect(refusal).toBeHidden();
+
+  await field(page, 'phone').fill('ring oss');
+  await publish(page);
+  await expect(page.getByText('Inget sparades. Ett fält saknas eller är fel ifyllt').first()).toBeVisible();
+  await expect(page.getByText('Skriv numret med riktnummer').first()).toBeVisible();
+  expect(read('contacts/polisen.sv.md')).toBe(before);
+});
+
+test('what the whole content does not allow is refused too', async ({ page }) => {
+  const before = read('pages/om.sv.mdx');
+  await open(page, 'pages/entries/om');
+  await field(page, 'description').fill('Ring 19121212-1212 om du undrar.');
+  await publish(page);
+  await expect(page.getByRole('dialog', { name: 'Inget är sparat än' })).toContainText('personnummer', { timeout: 20_000 });
+  expect(read('pages/om.sv.mdx')).toBe(before);
+});
+
+test('a new entry has a file for each language that is written, and a cleared one is blank', async ({ page, request }) => {
+  const files = list('news');
+  await open(page, 'news/new');
+  await field(page, 'title').fill('En prövning på våren');
+  await field(page, 'description').fill('Om prövningen.');
+  await field(page, 'date').fill('2026-11-22');
+  await page.locator('[role=textbox][contenteditable]').first().click();
+  await page.keyboard.type('Texten om prövningen.');
+  await field(page, 'title', 1).fill('En prövning');
+  await field(page, 'description', 1).fill('Lätt om prövningen.');
+  await publish(page);
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+  const [swedish, easy] = ['en-provning-pa-varen.sv.md', 'en-provning-pa-varen.lattlast.md'] as const;
+  expect(list('news')).toEqual([...files, swedish, easy].sort());
+  expect(read(`news/${swedish}`)).toBe(
+    '---\ntitle: En prövning på våren\ndescription: Om prövningen.\ndate: 2026-11-22\n---\n\nTexten om prövningen.\n',
+  );
+  expect(read(`news/${easy}`)).toBe('---\ntitle: En prövning\ndescription: Lätt om prövningen.\n---\n');
+  const page1 = `${site.url}/lattlast/nyheter/en-provning-pa-varen/`;
+  await expect.poll(async () => (await request.get(page1)).text(), { timeout: 20_000 }).toContain('Lätt om prövningen.');
+
+  await open(page, 'news/entries/en-provning-pa-varen');
+  await field(page, 'title', 1).fill('');
+  await field(page, 'description', 1).fill('');
+  await publish(page);
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+  expect(read(`news/${easy}`)).toBe('\n');
+  await expect.poll(async () => (await request.get(page1)).text(), { timeout: 20_000 }).not.toContain('Lätt om prövningen.');
+});
+
+test('what a translation was made from, and a text with blocks, stand untouched beside a change', async ({ page }) => {
+  const easy = read('pages/stod.lattlast.mdx').replace('---\n\n', 'source:\n  title: 0123456789ab\n---\n\n');
+  writeFileSync(join(site.content, 'pages/stod.lattlast.mdx'), easy);
+  const before = read('pages/stod.sv.mdx');
+  await open(page, 'pages/entries/stod');
+  await field(page, 'title').fill('Fem steg');
+  await publish(page);
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+  expect(read('pages/stod.sv.mdx')).toBe(before.replace(/title: .*/, 'title: Fem steg'));
+  expect(read('pages/stod.lattlast.mdx')).toBe(easy);
+});
+
+test('the files answer the desk alone, and no more than the content', async ({ request }) => {
+  const ask = (origin: string | undefined, path: string) =>
+    request.post(`${site.url}/admin/files/`, {
+      headers: origin === undefined ? {} : { Origin: origin },
+      data: { action: 'getEntry', params: { branch: 'main', path } },
+    });
+  const statusOf = async (origin: string | undefined, path: string): Promise<number> => (await ask(origin, path)).status();
+  expect(await statusOf(site.url, 'content/settings/settings.yaml')).toBe(200);
+  expect(await statusOf('https://annan.example', 'content/settings/settings.yaml')).toBe(403);
+  expect(await statusOf('http://localhost:1', 'content/settings/settings.yaml')).toBe(403);
+  expect(await statusOf('null', 'content/settings/settings.yaml')).toBe(403);
+  expect(await statusOf(undefined, 'content/settings/settings.yaml')).toBe(403);
+  expect(await statusOf(site.url, 'content/../../etc/hostname')).toBe(403);
+  expect(await statusOf(site.url, 'package.json')).toBe(403);
+});

@@ -1,0 +1,242 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const heading = (page: Page): Locator => page.locator('#antal');
+const hits = (page: Page): Locator => page.locator('#lista a');
+const hrefs = (page: Page): Promise<string[]> =>
+  hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Asks on the search page that is open. The heading has focus when the answer is there. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.getByRole('searchbox').fill(query);
+  await page.getByRole('searchbox').press('Enter');
+  await expect(heading(page)).toBeFocused();
+}
+
+const failed = /Sökningen gick inte att hämta/;
+const none = /Inga träffar/;
+const some = /^\d+ träff/;
+
+test.describe('search', () => {
+  let errors: string[];
+  test.beforeEach(({ page }) => {
+    errors = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+  });
+
+  test('finds the bridge-builders and opens them, without an error in the browser', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'brobyggare');
+    await expect(heading(page)).toHaveText(some);
+    await page.locator('#lista a[href="/brobyggare/"]').click();
+    await expect(page).toHaveURL('/brobyggare/');
+    await expect(page.locator('h1')).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
+  test('finds a word of the Arli glossary, under its language', async ({ page }) => {
+    await page.goto('/arli/ordlista/');
+    await page.locator('.letters a').first().click();
+    const glossary = new URL(page.url()).pathname;
+    const word = await page.locator('main dd strong[lang="rmn"]').first().innerText();
+    await page.goto('/arli/sok/');
+    await ask(page, word);
+    const hit = page.locator(`#lista li:has(a[lang="rmn"][href^="${glossary}"])`);
+    await expect(hit).toBeVisible();
+    await expect(hit.locator('mark[lang="rmn"], p[lang="rmn"] mark:not([lang])').first()).toBeVisible();
+  });
+
+  test('finds no page that only stands in for a missing translation', async ({ page }) => {
+    await page.goto('/arli/stod/');
+    const title = await page.locator('h1').innerText();
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await page.goto('/sok/');
+    await ask(page, title);
+    const found = await hrefs(page);
+    expect(found).toContain('/stod/');
+    for (const href of found)
+      expect(await (await page.request.get(href)).text()).not.toContain('name="robots"');
+  });
+
+  test('keeps the reader’s language, and marks the title that is in another', async ({ page }) => {
+    await page.goto('/stod/');
+    const title = await page.locator('h1').innerText();
+    await page.goto('/arli/sok/');
+    await ask(page, title);
+    await expect(page.locator('#lista a[href="/arli/stod/"]')).toHaveAttribute('lang', 'sv');
+  });
+
+  test('says when nothing is found, and where all pages are', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'xqzvwj');
+    await expect(heading(page)).toHaveText(none);
+    await expect(hits(page)).toHaveCount(0);
+    await page.locator('main').getByRole('link', { name: 'A–Ö' }).click();
+    await expect(page).toHaveURL('/a-o/');
+    expect(errors).toEqual([]);
+  });
+
+  test('asks the server for nothing while a person types, and never for what was typed', async ({
+    page,
+    context,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.goto('/sok/');
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.getByRole('searchbox').pressSequentially('brobyggare');
+    expect(asked.filter((url) => url.includes('.pf_index'))).toEqual([]);
+    await ask(page, 'skola');
+    await expect(page).toHaveURL('/sok/');
+    await hits(page).first().click();
+    await page.goBack();
+    await expect(hits(page).first()).toBeVisible();
+    await expect(page).toHaveURL('/sok/');
+    await page.goto('/sok/');
+    expect(
+      asked.filter((url) => /[?&#]q=|brobyggare|skola/.test(url.replace(/\/\/[^/]+\/[\w/-]+\/ $/, ''))),
+    ).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test('answers a link with a question in it, and takes the question out of the address', async ({
+    page,
+  }) => {
+    await page.goto('/sok/#q=romska%20r%C3%A5det');
+    await expect(heading(page)).toHaveText(some);
+    await expect(page.getByRole('searchbox')).toHaveValue('romska rådet');
+    await expect(page).toHaveURL('/sok/');
+    await page.evaluate(() => (location.hash = '#q=xqzvwj'));
+    await expect(heading(page)).toHaveText(none);
+    await expect(page).toHaveURL('/sok/');
+  });
+
+  test('works from the keyboard alone, and is back as it was after a hit', async ({ page }) => {
+    await page.goto('/sok/');
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    for (let presses = 0; presses < 60 && (await focused()) !== 'fraga'; presses += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.type('brobyggare');
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(hits(page).first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    const second = await hits(page).nth(1).getAttribute('href');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(second ?? '');
+    await page.goBack();
+    await expect(hits(page).nth(1)).toBeFocused();
+    await expect(page.getByRole('searchbox')).toHaveValue('brobyggare');
+  });
+
+  test('shows ten hits at a time, goes on to the next, and remembers how far', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'Borås');
+    await expect(hits(page)).toHaveCount(10);
+    await page.getByRole('button', { name: 'Visa fler träffar' }).click();
+    await expect(hits(page).nth(10)).toBeFocused();
+    const shown = await hits(page).count();
+    await hits(page).nth(10).click();
+    await page.goBack();
+    await expect(hits(page)).toHaveCount(shown);
+    await expect(hits(page).nth(10)).toBeFocused();
+  });
+
+  test('empties the page for an empty question', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'brobyggare');
+    await page.getByRole('searchbox').fill('  ');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(heading(page)).toBeHidden();
+    await expect(hits(page)).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+
+  test('shows what a page says as text, whatever it says', async ({ page }) => {
+    const hostile = '<img src=x onerror="document.title=1"><mark>a</mark><script>document.title=2</script>';
+    const answer = { url: '/', excerpt: hostile, meta: { title: hostile }, sub_results: [] };
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `const data = async () => (${JSON.stringify(answer)});
+          export const createInstance = () => ({ search: async () => ({ results: [{ id: '', data }] }) });`,
+      }),
+    );
+    await page.goto('/sok/');
+    await ask(page, '"><svg onload=alert(1)>');
+    await expect(hits(page)).toHaveText([hostile]);
+    const names = await page.locator('#lista *').evaluateAll((all) => all.map(({ localName }) => localName));
+    expect(names).toEqual(['li', 'h3', 'a', 'p', 'mark']);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('search that cannot be had', () => {
+  test('says so when its files do not come, and works again when they do', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/sok/');
+    await ask(page, 'brobyggare');
+    await expect(heading(page)).toHaveText(failed);
+    await expect(page.locator('main').getByRole('link', { name: 'A–Ö' })).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await ask(page, 'brobyggare');
+    await expect(heading(page)).toHaveText(some);
+  });
+
+  test('says so when there is no index', async ({ page }) => {
+    await page.route('**/pagefind/pagefind-entry.json*', (route) =>
+      route.fulfill({ status: 404, body: 'x' }),
+    );
+    await page.goto('/sok/');
+    await ask(page, 'brobyggare');
+    await expect(heading(page)).toHaveText(failed);
+  });
+
+  test('says so, and not that nothing was found, when the connection is lost after the first question', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/sok/');
+    await ask(page, 'brobyggare');
+    await context.setOffline(true);
+    await ask(page, 'utbildning');
+    await expect(heading(page)).toHaveText(failed);
+    await context.setOffline(false);
+    await ask(page, 'utbildning');
+    await expect(heading(page)).toHaveText(some);
+  });
+
+  test('says so in a browser without WebAssembly', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.goto('/sok/');
+    await ask(page, 'brobyggare');
+    await expect(heading(page)).toHaveText(failed);
+  });
+
+  test('says that it is looking, and gives up after a minute', async ({ page }) => {
+    await page.clock.install();
+    await page.route('**/*.pf_index', () => undefined);
+    await page.goto('/sok/');
+    await page.getByRole('searchbox').fill('brobyggare');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Söker …');
+    await page.clock.runFor('01:01');
+    await expect(heading(page)).toHaveText(failed);
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form is not there, and the way to all pages is', async ({ page }) => {
+    await page.goto('/sok/');
+    await expect(page.locator('#sok')).toBeHidden();
+    await expect(page.locator('#traffar')).toBeHidden();
+    await expect(page.locator('noscript')).toBeVisible();
+    await page.locator('main').getByRole('link', { name: 'A–Ö' }).click();
+    await expect(page).toHaveURL('/a-o/');
+  });
+});

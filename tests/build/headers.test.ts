@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { headerRules, headersFor, headersText } from '../../src/build/headers.ts';
+
+const paths = [
+  '/404.html',
+  '/.well-known/security.txt',
+  '/_astro/page.abc.css',
+  '/_headers',
+  '/_redirects',
+  '/admin/index.html',
+  '/arli/stod/index.html',
+  '/brobyggare/skola.vcf',
+  '/data/results.csv',
+  '/data/results.json',
+  '/datasets/dcat',
+  '/icon.svg',
+  '/index.html',
+  '/nyheter/atom.xml',
+  '/pagefind/fragment/sv_1.pf_fragment',
+  '/robots.txt',
+];
+const rules = headerRules(paths);
+const headers = (path: string): Readonly<Record<string, string>> => headersFor(rules, path);
+
+/** The `_headers` file as a host reads it: each rule that matches adds its headers, and two values of one are joined. */
+function asHostReads(text: string, path: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  let matches = false;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('/')) {
+      matches = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : line === path;
+    } else if (matches && line.trim() !== '') {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      found[name] = name in found ? `${found[name] ?? ''}, ${value}` : value;
+    }
+  }
+  return found;
+}
+
+describe('the production headers', () => {
+  it('are the same from the file that hosts read as in the preview', () => {
+    const text = headersText(rules);
+    for (const path of ['/', '/arli/stod/', '/admin/', '/admin/hjalp/', '/finns-inte/', ...paths]) {
+      expect(asHostReads(text, path)).toEqual(headers(path));
+    }
+  });
+
+  it('let no one frame a public page, and nothing but the site itself be loaded', () => {
+    for (const path of ['/', '/arli/stod/', '/404.html']) {
+      expect(headers(path)['Content-Security-Policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
+      expect(headers(path)['Content-Security-Policy']).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https:/);
+      expect(headers(path)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+    }
+  });
+
+  it("let the editors' desk have styles of its own and be framed by itself only", () => {
+    const policy = headers('/admin/')['Content-Security-Policy'];
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).not.toContain('unsafe-eval');
+    expect(headers('/admin/')).not.toHaveProperty('Cross-Origin-Embedder-Policy');
+  });
+
+  it('let other sites read open data and nothing else', () => {
+    const open = paths.filter((path) => headers(path)['Access-Control-Allow-Origin'] !== undefined);
+    expect(open).toEqual(['/data/results.csv', '/data/results.json', '/datasets/dcat']);
+  });
+
+  it('let browsers keep only files whose names change with their content', () => {
+    const kept = paths.filter((path) => headers(path)['Cache-Control']?.includes('immutable'));
+    expect(kept).toEqual(['/_astro/page.abc.css']);
+  });
+
+  it('name the types that hosts do not know', () => {
+    const types = paths.flatMap((path) => {
+      const type = headers(path)['Content-Type'];
+      return type === undefined ? [] : [`${path} ${type}`];
+    });
+    expect(types).toEqual([
+      '/.well-known/security.txt text/plain; charset=utf-8',
+      '/brobyggare/skola.vcf text/vcard; charset=utf-8',
+      '/data/results.csv text/csv; charset=utf-8; header=present',
+      '/datasets/dcat application/rdf+xml',
+      '/nyheter/atom.xml application/atom+xml; charset=utf-8',
+      '/robots.txt text/plain; charset=utf-8',
+    ]);
+  });
+
+  it('stay within the hundred rules that hosts read', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+  });
+});

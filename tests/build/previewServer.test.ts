@@ -1,0 +1,79 @@
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { headerRules, headersFor } from '../../src/build/headers.ts';
+import { listen, previewServer } from '../../src/build/previewServer.ts';
+import { sitePaths } from '../../src/build/siteFolder.ts';
+import { temporaryFolder, writeFiles } from '../support/folder.ts';
+
+const files = [
+  { path: 'index.html', text: '<!doctype html><title>Start</title>' },
+  { path: '404.html', text: '<!doctype html><title>Finns inte</title>' },
+  { path: 'stod/index.html', text: '<!doctype html><title>Stöd</title>' },
+  { path: 'admin/index.html', text: '<!doctype html><title>Redaktionen</title>' },
+  { path: '_astro/page.css', text: 'p { color: red }' },
+  { path: '_headers', text: '/*' },
+  { path: '_redirects', text: '' },
+  { path: '.well-known/security.txt', text: 'Contact: https://exempel.example/' },
+  { path: 'data/results.csv', text: 'year\r\n' },
+  { path: 'pagefind/fragment/sv_1.pf_fragment', text: 'x' },
+];
+
+async function preview(): Promise<{ folder: string; get: (path: string) => Promise<Response> }> {
+  const folder = temporaryFolder();
+  writeFiles(folder, files);
+  const server = previewServer(folder);
+  await listen(server, 0);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { address, port } = server.address() as AddressInfo;
+  expect(address).toBe('127.0.0.1');
+  return { folder, get: (path) => fetch(`http://127.0.0.1:${port}${path}`) };
+}
+
+describe('the preview', () => {
+  it('answers every address with exactly the headers of production', async () => {
+    const { folder, get } = await preview();
+    const rules = headerRules(sitePaths(folder));
+    for (const path of ['/', '/stod/', '/admin/', '/_astro/page.css', '/data/results.csv', '/.well-known/security.txt', '/finns-inte/']) {
+      const { headers } = await get(path);
+      for (const [name, value] of Object.entries(headersFor(rules, path))) {
+        expect([path, name, headers.get(name)]).toEqual([path, name, value]);
+      }
+    }
+  });
+
+  it('answers an address that does not exist with the page for that, and 404', async () => {
+    const { get } = await preview();
+    const response = await get('/finns-inte/');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toContain('Finns inte');
+  });
+
+  it('hands out none of the files that are meant for hosts', async () => {
+    const { get } = await preview();
+    for (const path of ['/_headers', '/_redirects', '/_headers?x']) expect((await get(path)).status).toBe(404);
+  });
+
+  it('hands out nothing from outside the folder', async () => {
+    const { get } = await preview();
+    for (const path of ['/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd']) expect((await get(path)).status).toBe(404);
+  });
+
+  it('gives each file a type', async () => {
+    const { get } = await preview();
+    const types = await Promise.all(
+      ['/stod/', '/_astro/page.css', '/data/results.csv', '/pagefind/fragment/sv_1.pf_fragment'].map(
+        async (path) => (await get(path)).headers.get('content-type'),
+      ),
+    );
+    expect(types).toEqual([
+      'text/html;charset=utf-8',
+      'text/css',
+      'text/csv; charset=utf-8; header=present',
+      'application/octet-stream',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsIn, schemaIn } from '../../src/model/contentType.ts';
+import { contentType } from '../../src/model/contentTypes.ts';
+
+describe('the fields of a file', () => {
+  it('are all of the type in Swedish', () => {
+    const meetings = contentType('meetings');
+    expect(fieldsIn(meetings, 'sv')).toBe(meetings.fields);
+  });
+
+  it('are the translated ones and the source hashes in a translation', () => {
+    expect(Object.keys(fieldsIn(contentType('news'), 'arli'))).toEqual(['title', 'description', 'source']);
+  });
+
+  it('hold of a list only the key of each item and its translated parts', () => {
+    const { items } = fieldsIn(contentType('meetings'), 'lattlast');
+    expect(Object.keys(items?.children ?? {})).toEqual(['number', 'title', 'text', 'decision']);
+  });
+
+  it('hold nothing of a list whose items have no key', () => {
+    expect(fieldsIn(contentType('meetings'), 'lattlast')).not.toHaveProperty('corrections');
+  });
+
+  it('are all of the type in every language when all languages share one file', () => {
+    const terms = contentType('terms');
+    expect(fieldsIn(terms, 'arli')).toBe(terms.fields);
+  });
+
+  it('are required in a whole translation and may be left out of a partial one', () => {
+    expect(schemaIn(contentType('news'), 'arli').safeParse({ title: 'A' }).success).toBe(false);
+    expect(schemaIn(contentType('interface'), 'arli').safeParse({ nav: {} }).success).toBe(true);
+    expect(schemaIn(contentType('interface'), 'sv').safeParse({ nav: {} }).success).toBe(false);
+  });
+
+  it('hold source hashes of twelve hex digits', () => {
+    const schema = schemaIn(contentType('news'), 'arli');
+    const translation = { title: 'A', description: 'B.' };
+    expect(schema.safeParse({ ...translation, source: { title: '0123456789ab' } }).success).toBe(true);
+    expect(schema.safeParse({ ...translation, source: { title: 'gammal' } }).success).toBe(false);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hitItem } from '../../src/browser/searchHits.ts';
+import { languageKeys, tagOf } from '../../src/i18n/languages.ts';
+import { toHit } from '../../src/search/find.ts';
+
+/** As much of an element as is needed to see what a hit is made of. Whatever else is set on it is an error. */
+class FakeElement {
+  readonly children: (FakeElement | string)[] = [];
+  readonly attributes: Record<string, string> = {};
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+    Object.seal(this);
+  }
+  append(...children: (FakeElement | string)[]): void {
+    this.children.push(...children);
+  }
+  replaceChildren(...children: (FakeElement | string)[]): void {
+    this.children.splice(0, Infinity, ...children);
+  }
+  set textContent(text: string) {
+    this.replaceChildren(text);
+  }
+  set lang(tag: string) {
+    this.attributes['lang'] = tag;
+  }
+  set href(address: string) {
+    this.attributes['href'] = address;
+  }
+}
+
+const elements = (element: FakeElement): FakeElement[] => [
+  element,
+  ...element.children.flatMap((child) => (child instanceof FakeElement ? elements(child) : [])),
+];
+
+beforeEach(() => {
+  vi.stubGlobal('document', {
+    createElement: (name: string) => new FakeElement(name),
+    createTextNode: (text: string) => text,
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('a hit is a link, text and marks, each under a language of the site, however hostile the page', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '<img src=x onerror=alert(1)>',
+      '<mark>a</mark><script>b</script>',
+      '^!a <mark>^#b</mark>',
+      '',
+    ),
+  );
+  const tags = languageKeys.map(tagOf);
+  fc.assert(
+    fc.property(hostile, hostile, fc.constantFrom(...languageKeys), (title, excerpt, reader) => {
+      const found = { url: '/a/', excerpt, meta: { title }, sub_results: [] };
+      const item = hitItem(toHit(found, reader, false)) as unknown as FakeElement;
+      const all = elements(item);
+      expect(all.slice(0, 3).map(({ name }) => name)).toEqual(['li', 'h3', 'a']);
+      for (const { name, attributes } of all) {
+        expect(['li', 'h3', 'a', 'p', 'mark', 'span']).toContain(name);
+        expect(Object.keys(attributes).filter((key) => key !== 'lang')).toEqual(name === 'a' ? ['href'] : []);
+        if (attributes['lang'] !== undefined) expect(tags).toContain(attributes['lang']);
+      }
+      expect(all.find(({ name }) => name === 'a')?.attributes['href']).toBe('/a/');
+    }),
+  );
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSearchIndex, type Files } from '../../src/build/buildSearchIndex.ts';
+import type { LanguageKey } from '../../src/i18n/languages.ts';
+import { find, type Hit } from '../../src/search/find.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+import { readerList } from '../../src/search/readers.ts';
+import { engineOf, searchablePage } from '../support/searchEngine.ts';
+
+/* The words for the varieties are made up. */
+const pages = new Map([
+  [
+    '/polisen/',
+    searchablePage('sv', '<h1>Polisen</h1><p>Ring <strong>114 14</strong> om något har hänt.</p>'),
+  ],
+  [
+    '/arli/polisen/',
+    searchablePage(
+      'rmn',
+      '<h1><span lang="sv">Polisen</span></h1><dl><dt>blorta</dt><dd lang="sv">Om något har hänt</dd></dl>',
+    ),
+  ],
+  ['/radet/', searchablePage('sv', '<h1>Rådet</h1><h2 id="moten">Möten</h2><p>Fyra gånger om året.</p>')],
+  [
+    '/kale/radet/',
+    '<html lang="rmf"><body><main lang="sv"><h1>Rådet</h1><p>Fyra gånger om året.</p></main></body></html>',
+  ],
+  [
+    '/ordlista/a/',
+    searchablePage(
+      'sv',
+      '<h1>A</h1><p>adress</p><dl><dt>arli</dt><dd><b lang="rmn">flumpo</b><small>Källor</small></dd></dl>',
+    ),
+  ],
+  ['/sok/', searchablePage('sv', '<h1>Sök</h1><p>Polisen</p>')],
+  ['/a-o/', searchablePage('sv', '<h1>A–Ö</h1><p>Polisen</p>')],
+]);
+
+let files: Files;
+let pagefind: Pagefind;
+beforeAll(async () => {
+  files = await buildSearchIndex(pages);
+  pagefind = await engineOf(files);
+});
+
+async function hits(query: string, reader: LanguageKey): Promise<Hit[]> {
+  const list = JSON.parse(Buffer.from(files.get(readerList(reader)) ?? '').toString()) as string[];
+  return (await find({ pagefind, reader, own: new Set(list) }, query)).hits(0, 100);
+}
+
+const hrefs = async (query: string, reader: LanguageKey): Promise<string[]> =>
+  (await hits(query, reader)).map(({ href }) => href);
+
+describe('the search index', () => {
+  it('is the same, byte for byte, from the same pages in another order', async () => {
+    expect(await buildSearchIndex(new Map([...pages].reverse()))).toEqual(files);
+  });
+
+  it('comes without the interfaces that nothing uses', () => {
+    const names = [...files.keys()].filter((path) => !/\/|^readers-/.test(path));
+    expect(names.map((path) => path.replace(/sv_\w+/, '…')).sort()).toEqual([
+      'pagefind-entry.json',
+      'pagefind.js',
+      'pagefind.….pf_meta',
+      'wasm.sv.pagefind',
+    ]);
+  });
+
+  it('holds each page once for each reader, and the search page and A–Ö for none', async () => {
+    expect(await hrefs('polisen', 'sv')).toEqual(['/polisen/']);
+    expect(await hrefs('polisen', 'arli')).toEqual(['/arli/polisen/']);
+    expect(await hrefs('polisen', 'kale')).toEqual(['/kale/polisen/']);
+  });
+
+  it('holds no page that only stands in for a missing translation', async () => {
+    const [hit, ...others] = await hits('gånger', 'kale');
+    expect(others).toEqual([]);
+    expect(hit?.href).toBe('/kale/radet/#moten');
+    expect(hit?.title).toEqual([{ text: 'Rådet', mark: false, language: 'sv' }]);
+  });
+
+  it('keeps every word under its own language', async () => {
+    const [hit] = await hits('blorta', 'arli');
+    expect(hit?.title).toEqual([{ text: 'Polisen', mark: false, language: 'sv' }]);
+    expect(hit?.excerpt).toContainEqual({ text: 'blorta', mark: true, language: 'arli' });
+    expect(hit?.excerpt).toContainEqual({ text: ' Om något har hänt', mark: false, language: 'sv' });
+  });
+
+  it('keeps a label, its value and its note apart', async () => {
+    const [hit] = await hits('flumpo', 'sv');
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toContain('arli flumpo Källor');
+  });
+
+  it('finds a word in a language whose page only that language has', async () => {
+    expect(await hrefs('blorta', 'sv')).toEqual(['/arli/polisen/']);
+  });
+
+  it('answers every query, however odd', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (query) => {
+        expect((await hits(query, 'sv')).every(({ href }) => href.startsWith('/'))).toBe(true);
+      }),
+    );
+  });
+});
