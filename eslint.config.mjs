@@ -41,6 +41,10 @@ export default defineConfig(
     },
   },
   // Types in Astro's own files are checked by `astro check`.
-  { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs['flat/recommended']], rules: everywhere },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict, astro.configs['flat/recommended']],
+    rules: everywhere,
+  },
   { files: ['**/*.mjs'], rules: everywhere, extends: [tseslint.configs.base] },
 );

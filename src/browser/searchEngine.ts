@@ -16,10 +16,9 @@ let failures = 0;
 
 /** Browsers remember a script that did not come, so after a failure it is asked for under another address. */
 async function script(): Promise<Module> {
+  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
   try {
-    return (await import(
-      /* @vite-ignore */ `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`
-    )) as Module;
+    return (await import(/* @vite-ignore */ address)) as Module;
   } catch (error) {
     failures += 1;
     throw error;

@@ -46,7 +46,19 @@ export const arrows: Readonly<Record<Part, Arrows>> = {
   checks: { from: ['model', 'i18n', 'store'], pureStore: true, astro: 'none' },
   browser: { from: ['search', 'i18n'], astro: 'none' },
   build: {
-    from: ['i18n', 'model', 'store', 'view', 'layouts', 'pages', 'feeds', 'search', 'checks', 'browser', 'admin'],
+    from: [
+      'i18n',
+      'model',
+      'store',
+      'view',
+      'layouts',
+      'pages',
+      'feeds',
+      'search',
+      'checks',
+      'browser',
+      'admin',
+    ],
     astro: 'all',
   },
   admin: { from: ['model', 'i18n', 'view', 'checks'], contentChecks: true, astro: 'none' },
@@ -73,8 +85,13 @@ export function whyNot(importer: string, imported: string, typeOnly: boolean): s
   const { from, types = [], pureStore, contentChecks } = arrows[part];
   if (!from.includes(target) && !types.includes(target)) return `${part} may not import ${target}`;
   if (!from.includes(target) && !typeOnly) return `${part} may import only types from ${target}`;
-  const file = imported.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
-  if (pureStore && target === 'store' && storeInAstro.includes(file)) return `${part} may import only the store's pure files`;
+  const file =
+    imported
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '';
+  if (pureStore && target === 'store' && storeInAstro.includes(file))
+    return `${part} may import only the store's pure files`;
   if (contentChecks && target === 'checks' && imported.startsWith('src/checks/site/')) {
     return `${part} may import only the checks of content/`;
   }

@@ -12,7 +12,8 @@ interface Importing {
 const isTypeOnly = ({ importKind, exportKind, specifiers = [] }: Importing): boolean =>
   importKind === 'type' ||
   exportKind === 'type' ||
-  (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type'));
+  (specifiers.length > 0 &&
+    specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type'));
 
 /** An ESLint rule that holds the direction of imports between the parts of the code. */
 export const arrowsRule: Rule.RuleModule = {

@@ -76,16 +76,29 @@ const measures: Measure[] = [
     unit: 'bytes',
     budget: budgets.script,
   },
-  { name: `scripts of ${pageAddresses.sok}`, value: Math.max(...search.map(({ scripts }) => scripts)), unit: 'bytes' },
+  {
+    name: `scripts of ${pageAddresses.sok}`,
+    value: Math.max(...search.map(({ scripts }) => scripts)),
+    unit: 'bytes',
+  },
   { name: "scripts of the editors' desk", value: weights.deskScripts, unit: 'bytes' },
   { name: 'pages', value: weights.pages.length, unit: 'pages' },
   { name: 'the built site', value: weights.all, unit: 'bytes' },
   { name: 'search index', value: weights.searchIndex, unit: 'bytes' },
   { name: `build, median of ${times}`, value: buildSeconds, unit: 'seconds', budget: budgets.build },
-  { name: `search index, median of ${times}`, value: await medianSeconds(index), unit: 'seconds', budget: budgets.index },
+  {
+    name: `search index, median of ${times}`,
+    value: await medianSeconds(index),
+    unit: 'seconds',
+    budget: budgets.index,
+  },
 ];
 
-const json = `${JSON.stringify(measures.map((measure) => ({ ...measure, ratio: ratio(measure) ?? null })), null, 2)}\n`;
+const json = `${JSON.stringify(
+  measures.map((measure) => ({ ...measure, ratio: ratio(measure) ?? null })),
+  null,
+  2,
+)}\n`;
 const [file] = positionals;
 if (file !== undefined) writeFileSync(file, json);
 console.log(values.json ? json.trimEnd() : table(measures));

@@ -48,7 +48,9 @@ export async function weighSite(directory: string): Promise<SiteWeights> {
   const site = makeSite(readBuiltFiles(directory));
   const weigh = makeWeigh(site);
   const readers = site.pages.filter(({ kind }) => kind === 'page' || kind === 'notFound');
-  const readersScripts = new Set(readers.flatMap((page) => withImports(pathsOf(page.scripts, page.url, site), site)));
+  const readersScripts = new Set(
+    readers.flatMap((page) => withImports(pathsOf(page.scripts, page.url, site), site)),
+  );
   const deskScripts = [...site.files.keys()].filter(
     (path) => path.startsWith('_astro/') && path.endsWith('.js') && !readersScripts.has(path),
   );

@@ -3,7 +3,7 @@ import { build } from 'astro';
 import { buildDate } from './buildDate.ts';
 import { commandLine } from './commandLine.ts';
 import { explainError } from './explainError.ts';
-import { outputDirectory, removeOwnRootAtEnd } from './folders.ts';
+import { bringOutput, outputDirectory, removeOwnRootAtEnd } from './folders.ts';
 import { site } from './site.ts';
 
 /* `npm run build`: the whole site into `dist/`, or into the folder of --outDir. */
@@ -17,8 +17,11 @@ removeOwnRootAtEnd();
 const started = performance.now();
 try {
   await build({ ...site(), configFile: false, logLevel: 'warn' });
+  bringOutput();
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-  console.log(`Webbplatsen är byggd i ${outputDirectory()}/ för ${process.env['BUILD_DATE']}, på ${seconds} sekunder.`);
+  console.log(
+    `Webbplatsen är byggd i ${outputDirectory()}/ för ${process.env['BUILD_DATE']}, på ${seconds} sekunder.`,
+  );
 } catch (error) {
   console.error(explainError(error));
   process.exitCode = 1;

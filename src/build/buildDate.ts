@@ -8,7 +8,10 @@ export function buildDate(): string {
   const given = process.env['BUILD_DATE'];
   if (given) return given;
   try {
-    const day = execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const day = execFileSync('git', ['log', '-1', '--format=%cs'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     if (day.trim() !== '') return day.trim();
   } catch {
     // No repository or no Git: a downloaded copy of the code can be built too.

@@ -6,7 +6,9 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(options: O) 
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`);
-    console.error(`${error instanceof Error ? error.message : String(error)}\nVal som finns: ${known.join(', ')}`);
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}\nVal som finns: ${known.join(', ')}`,
+    );
     process.exit(2);
   }
 }
@@ -15,6 +17,8 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(options: O) 
 export function portFrom(written: string | undefined, usual: number): number {
   const port = Number(written ?? usual);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  console.error(`"${written ?? ''}" är inget portnummer. Skriv ett heltal mellan 1 och 65535, till exempel --port 4400.`);
+  console.error(
+    `"${written ?? ''}" är inget portnummer. Skriv ett heltal mellan 1 och 65535, till exempel --port 4400.`,
+  );
   process.exit(2);
 }

@@ -8,6 +8,8 @@ export function endOnSignal(stop: () => unknown): void {
   let ending = false;
   const end = (): void => {
     if (ending) process.exit(0);
+    // Vite ends the process too, with this code if it is set.
+    process.exitCode = 0;
     ending = true;
     setTimeout(() => process.exit(0), 3000).unref();
     void Promise.resolve(stop()).finally(() => process.exit(0));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { contentDirectory } from '../store/contentFiles.ts';
 
@@ -30,7 +30,8 @@ export function folders(): Folders {
         root,
         srcDir: resolve('src'),
         publicDir: resolve('public'),
-        outDir: resolve(outputDirectory()),
+        // Astro works in the output folder only where that lies in the project; elsewhere all builds share one.
+        outDir: join(root, 'dist'),
         cacheDir: join(root, 'cache'),
       };
 }
@@ -39,4 +40,20 @@ export function folders(): Folders {
 export function removeOwnRootAtEnd(): void {
   const root = ownRoot();
   if (root !== undefined) process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+}
+
+/**
+ * Brings a built test site to its output folder, in place of what was there.
+ * @throws Error when that folder holds the project or the content, which would be gone.
+ */
+export function bringOutput(): void {
+  const root = ownRoot();
+  if (root === undefined) return;
+  const output = resolve(outputDirectory());
+  const held = [resolve('.'), resolve(contentDirectory())].find((folder) =>
+    `${folder}${sep}`.startsWith(`${output}${sep}`),
+  );
+  if (held !== undefined) throw new Error(`Webbplatsen kan inte byggas i ${output}, för där ligger ${held}.`);
+  rmSync(output, { recursive: true, force: true });
+  cpSync(join(root, 'dist'), output, { recursive: true });
 }

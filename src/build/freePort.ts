@@ -7,7 +7,9 @@ const isFreeOn = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
     // A computer without IPv6 has nothing that could listen there.
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
+    );
     server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(true)));
   });
 
@@ -29,7 +31,9 @@ export async function freePort(wanted: number): Promise<number> {
 export async function announcedPort(wanted: number): Promise<number> {
   const port = await freePort(wanted);
   if (port !== wanted) {
-    console.log(`Port ${String(wanted)} används redan av ett annat program. Använder port ${String(port)} i stället.`);
+    console.log(
+      `Port ${String(wanted)} används redan av ett annat program. Använder port ${String(port)} i stället.`,
+    );
   }
   return port;
 }

@@ -112,7 +112,10 @@ const matches = (pattern: string, path: string): boolean =>
 
 /** The headers that rules give an address. */
 export const headersFor = (rules: readonly HeaderRule[], path: string): Headers =>
-  Object.assign({}, ...rules.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers)) as Headers;
+  Object.assign(
+    {},
+    ...rules.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers),
+  ) as Headers;
 
 const ruleText = ({ pattern, headers }: HeaderRule): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');

@@ -15,7 +15,12 @@ function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path
   for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
 }
 
-function answerNotFound(response: ServerResponse, rules: readonly HeaderRule[], page: Buffer, path: string): void {
+function answerNotFound(
+  response: ServerResponse,
+  rules: readonly HeaderRule[],
+  page: Buffer,
+  path: string,
+): void {
   setHeaders(response, rules, path);
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': page.length });
   response.end(page);
@@ -26,7 +31,10 @@ export function previewServer(directory: string): Server {
   const rules = headerRules(sitePaths(directory));
   const notFoundFile = join(directory, '404.html');
   const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : Buffer.from('404');
-  const serve = sirv(directory, { etag: true, setHeaders: (response, path) => setHeaders(response, rules, path) });
+  const serve = sirv(directory, {
+    etag: true,
+    setHeaders: (response, path) => setHeaders(response, rules, path),
+  });
   return createServer((request, response) => {
     const missing = (): void => answerNotFound(response, rules, notFound, request.url ?? '/');
     if (isHostFile(request.url)) missing();

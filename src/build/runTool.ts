@@ -15,7 +15,8 @@ function binOf(command: string, packageName: string): string {
     readonly bin: string | Readonly<Record<string, string>>;
   };
   const script = typeof bin === 'string' ? bin : bin[command];
-  if (script === undefined) throw new Error(`Paketet ${packageName} har inget kommando som heter ${command}.`);
+  if (script === undefined)
+    throw new Error(`Paketet ${packageName} har inget kommando som heter ${command}.`);
   return join(folder, script);
 }
 
@@ -34,7 +35,9 @@ export const runScript = (
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }));
+    child.once('close', (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }),
+    );
   });
 
 /** Runs a command that a package brings. */

@@ -1,55 +1,71 @@
 import type { AstroIntegration } from 'astro';
-import { localAddress } from '../i18n/address.ts';
-import { languageKeys } from '../i18n/languages.ts';
-import { buildSearchIndex, type Files, type Pages } from './buildSearchIndex.ts';
+import { localAddress, splitAddress } from '../i18n/address.ts';
+import { languageKeys, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { readerList } from '../search/readers.ts';
+import { buildSearchIndex, type Files } from './buildSearchIndex.ts';
 
 type Hook = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 type Server = Parameters<Hook>[0]['server'];
 
 const contentTypes: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
-/** Every page of the running site that a link leads to, from each language's start page on; nothing outside the site. */
-async function crawl(start: string): Promise<Pages> {
-  const pages = new Map<string, string>();
-  const paths = new Set(languageKeys.map((key) => localAddress('/', key)));
+/** Reads a language's pages from the running site: every page that a link leads to, from the start page on. */
+async function crawl(site: string, language: LanguageKey, pages: Map<string, string>): Promise<void> {
+  const paths = new Set([localAddress('/', language)]);
   for (const path of paths) {
-    const response = await fetch(new URL(path, start), { redirect: 'manual' });
+    const response = await fetch(new URL(path, site), { redirect: 'manual' });
     if (!response.ok) continue;
     const html = await response.text();
     pages.set(path, html);
-    for (const [, link = ''] of html.matchAll(/ href="(\/[\w-][\w/-]*\/)"/g)) paths.add(link);
+    for (const [, link = ''] of html.matchAll(/ href="(\/[\w-][\w/-]*\/)"/g))
+      if (splitAddress(link).language === language) paths.add(link);
   }
-  return pages;
 }
 
-/** Answers `/pagefind/` from memory: indexes the site at the first question, and again after files have changed. */
+/**
+ * Answers `/pagefind/` from memory, over the site as it is served: Swedish from the first question on, another language
+ * when its search page asks, and anew after a file has changed.
+ */
 export function serveSearchIndex(server: Server): void {
+  let pages = new Map<string, string>();
+  let read = new Set<LanguageKey>();
   let files: Promise<Files> = Promise.resolve(new Map());
-  let stale = true;
-  const current = (): Promise<Files> => {
-    const start = server.resolvedUrls?.local[0];
-    if (!stale || start === undefined) return files;
-    stale = false;
-    // One index at a time: closing Pagefind ends all of it.
+
+  async function renew(before: Files, languages: readonly LanguageKey[]): Promise<Files> {
+    const site = server.resolvedUrls?.local[0];
+    const unread = languages.filter((language) => !read.has(language));
+    if (site === undefined || unread.length === 0) return before;
+    if (read.size === 0) pages = new Map();
+    const reading = read;
+    for (const language of unread) {
+      await crawl(site, language, pages);
+      reading.add(language);
+    }
+    return buildSearchIndex(pages);
+  }
+
+  /** One question at a time: closing Pagefind ends all that it does. */
+  function filesFor(path: string): Promise<Files> {
+    const asking = languageKeys.filter((key) => path === readerList(key));
     files = files
-      .catch(() => undefined)
-      .then(async () => buildSearchIndex(await crawl(start)))
+      .catch(() => new Map<string, Uint8Array>())
+      .then((before) => renew(before, [...new Set([sourceLanguage, ...asking])]))
       .catch((error: unknown) => {
-        stale = true;
+        read = new Set();
         throw error;
       });
     return files;
-  };
+  }
+
   server.watcher.on('all', () => {
-    stale = true;
+    read = new Set();
   });
   server.middlewares.use('/pagefind', (request, response, next) => {
     const path = (request.url ?? '').replace(/\?.*$/, '').slice(1);
-    current().then((all) => {
+    filesFor(path).then((all) => {
       const content = all.get(path);
-      const type = contentTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
       response.writeHead(content ? 200 : 404, {
-        'Content-Type': type,
+        'Content-Type': contentTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
         'Cache-Control': 'no-store',
         'Cross-Origin-Resource-Policy': 'same-origin',
       });

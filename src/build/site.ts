@@ -13,6 +13,12 @@ export const site = (): AstroUserConfig => ({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: leaveOutKnownWarnings } } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { onLog: leaveOutKnownWarnings },
+    },
+  },
   integrations: [contentCheck(), desk(), mdx(), searchIndex(), siteFiles()],
 });

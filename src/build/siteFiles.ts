@@ -18,7 +18,10 @@ function writeRedirects(directory: string): void {
   for (const { from, to, route, language } of moved) {
     const folder = join(directory, from);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), redirectPage(frame(store, route, language, route.title).shell, to));
+    writeFileSync(
+      join(folder, 'index.html'),
+      redirectPage(frame(store, route, language, route.title).shell, to),
+    );
   }
   writeFileSync(join(directory, '_redirects'), moved.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
 }

@@ -12,7 +12,9 @@ import { commandLine } from './commandLine.ts';
 const { positionals } = commandLine({});
 const directory = contentDirectory();
 const files = readContentFiles(directory);
-const renewed = new Set(positionals.map((name) => relative(resolve(directory), resolve(name)).replaceAll('\\', '/')));
+const renewed = new Set(
+  positionals.map((name) => relative(resolve(directory), resolve(name)).replaceAll('\\', '/')),
+);
 
 const unknown = [...renewed].filter((path) => !files.some((file) => file.path === path));
 if (unknown.length > 0) {

@@ -38,8 +38,20 @@ const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** An Atom feed (RFC 4287). */
-export function atomXml({ title, subtitle, address, page, language, publisher, today, entries }: AtomFeed): string {
-  const newest = entries.map((entry) => entry.updated).sort().at(-1);
+export function atomXml({
+  title,
+  subtitle,
+  address,
+  page,
+  language,
+  publisher,
+  today,
+  entries,
+}: AtomFeed): string {
+  const newest = entries
+    .map((entry) => entry.updated)
+    .sort()
+    .at(-1);
   const author = { name: publisher };
   const feed = new Feed({
     id: tagUri(address),

@@ -37,7 +37,11 @@ const dates = ({ approvedOn, date, shell }: MeetingView) => {
 };
 
 /** Minutes, as they are approved. */
-export const minutesAtom = ({ shell }: MeetingsView, meetings: readonly MeetingView[], today: string): string =>
+export const minutesAtom = (
+  { shell }: MeetingsView,
+  meetings: readonly MeetingView[],
+  today: string,
+): string =>
   atomXml({
     ...head(shell, today),
     entries: approvedMeetings(meetings).map((meeting) => ({
@@ -49,7 +53,11 @@ export const minutesAtom = ({ shell }: MeetingsView, meetings: readonly MeetingV
   });
 
 /** The decisions in approved minutes. */
-export const decisionsAtom = ({ shell }: DecisionsView, meetings: readonly MeetingView[], today: string): string =>
+export const decisionsAtom = (
+  { shell }: DecisionsView,
+  meetings: readonly MeetingView[],
+  today: string,
+): string =>
   atomXml({
     ...head(shell, today),
     entries: approvedMeetings(meetings).flatMap((meeting) =>

@@ -12,7 +12,9 @@ const isApproved = (meeting: MeetingView): meeting is ApprovedMeeting =>
 export const approvedMeetings = (meetings: readonly MeetingView[]): ApprovedMeeting[] =>
   meetings
     .filter(isApproved)
-    .sort((a, b) => b.date.iso.localeCompare(a.date.iso) || a.shell.canonical.localeCompare(b.shell.canonical));
+    .sort(
+      (a, b) => b.date.iso.localeCompare(a.date.iso) || a.shell.canonical.localeCompare(b.shell.canonical),
+    );
 
 const meetingData = (meeting: ApprovedMeeting) => ({
   key: meeting.entry.key,

@@ -7,7 +7,12 @@ export interface SecurityContact {
 }
 
 /** Where to report a weakness (RFC 9116). Until there is a contact for that, the publisher's own site. */
-export const securityText = ({ siteUrl, publisherUrl, securityContact, securityExpires }: SecurityContact): string =>
+export const securityText = ({
+  siteUrl,
+  publisherUrl,
+  securityContact,
+  securityExpires,
+}: SecurityContact): string =>
   [
     `Contact: ${securityContact ?? publisherUrl}`,
     `Expires: ${securityExpires}T00:00:00Z`,

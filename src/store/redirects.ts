@@ -1,5 +1,5 @@
 import { localAddress } from '../i18n/address.ts';
-import { languageKeys, type LanguageKey } from '../i18n/languages.ts';
+import { languageKeys, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { entryAddress, pagedTypes } from '../model/addresses.ts';
 import type { Route } from './routes.ts';
 import type { Store } from './store.ts';
@@ -12,9 +12,11 @@ export interface Redirect {
   readonly language: LanguageKey;
 }
 
-const formerKeysOf = (route: Route): readonly string[] => {
-  const data: { readonly formerKeys?: readonly { readonly key: string }[] } = route.entry?.in('sv') ?? {};
-  return (data.formerKeys ?? []).map(({ key }) => key);
+/** The keys that the entry of a page had before; pages and years, whose addresses are fixed, have none. */
+const formerKeysOf = ({ entry }: Route): readonly string[] => {
+  const data = entry?.in(sourceLanguage) as
+    { readonly formerKeys?: readonly { readonly key: string }[] } | undefined;
+  return (data?.formerKeys ?? []).map(({ key }) => key);
 };
 
 /** Every address that entries had before they were renamed. An address that is a page again leads nowhere else. */

@@ -17,14 +17,19 @@ export interface Stamps {
  * say that the translation follows today's Swedish, and only the person who has read both knows that. `renewed` names
  * the files, by path below the content folder, of which someone says so.
  */
-export function stampTranslations(files: readonly ContentFile[], renewed: ReadonlySet<string> = new Set()): Stamps {
+export function stampTranslations(
+  files: readonly ContentFile[],
+  renewed: ReadonlySet<string> = new Set(),
+): Stamps {
   const entries = files.flatMap((file) => {
     const entry = rawEntry(file);
     return entry ? [{ file, entry }] : [];
   });
   const nameOf = ({ type, key }: RawEntry): string => `${type}/${key}`;
   const swedish = new Map(
-    entries.flatMap(({ entry }) => (entry.language === sourceLanguage ? [[nameOf(entry), entry] as const] : [])),
+    entries.flatMap(({ entry }) =>
+      entry.language === sourceLanguage ? [[nameOf(entry), entry] as const] : [],
+    ),
   );
   const stamped: ContentFile[] = [];
   const outdated: string[] = [];

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
+import { isMap, isScalar, parseDocument, stringify } from 'yaml';
 import type { ContentType } from '../model/contentType.ts';
 import { partText } from '../model/readEntry.ts';
 
@@ -9,9 +9,9 @@ function sourceSpan(yaml: string): readonly [start: number, end: number] {
   const pair = isMap(contents)
     ? contents.items.find(({ key }) => isScalar(key) && key.value === 'source')
     : undefined;
-  if (!pair || !isNode(pair.key) || !pair.key.range) return [end, end];
-  const [start] = pair.key.range;
-  const until = isNode(pair.value) && pair.value.range ? pair.value.range[1] : pair.key.range[1] + 1;
+  if (!pair) return [end, end];
+  const [start, keyEnd] = pair.key.range;
+  const until = pair.value ? pair.value.range[1] : keyEnd + 1;
   return [start, start + yaml.slice(start, until).trimEnd().length];
 }
 
@@ -19,7 +19,11 @@ function sourceSpan(yaml: string): readonly [start: number, end: number] {
  * A translation's text with these hashes in its field `source`, last where it had none. All other characters stay as
  * they are, because an editor's file must not change where nobody changed it.
  */
-export function stampedText(type: ContentType, text: string, hashes: Readonly<Record<string, string>>): string {
+export function stampedText(
+  type: ContentType,
+  text: string,
+  hashes: Readonly<Record<string, string>>,
+): string {
   const parts = partText(text, type.extension);
   if (!parts) return text;
   const { yaml } = parts;

@@ -11,7 +11,8 @@ const breaches = (imports: readonly Import[]): string[] =>
     return why === undefined ? [] : [`${one.importer} → ${one.imported}: ${why}`];
   });
 
-const imported = (path: string, text: string): string[] => breaches(importsOf(path, text)).map((line) => line.split(': ')[1] ?? '');
+const imported = (path: string, text: string): string[] =>
+  breaches(importsOf(path, text)).map((line) => line.split(': ')[1] ?? '');
 
 describe('the direction of imports', () => {
   it('is held by all code', () => {
@@ -34,7 +35,8 @@ describe('the direction of imports', () => {
   });
 
   it('is held in the fences and the scripts of an Astro component', () => {
-    const text = "---\nimport { a } from '../store/store.ts';\n---\n<p>Text</p>\n<script>\n  import '../view/page.ts';\n</script>\n";
+    const text =
+      "---\nimport { a } from '../store/store.ts';\n---\n<p>Text</p>\n<script>\n  import '../view/page.ts';\n</script>\n";
     expect(imported('src/components/A.astro', text)).toEqual([
       'components may not import store',
       'components may import only types from view',
@@ -44,20 +46,24 @@ describe('the direction of imports', () => {
   it('lets a part import only types where only types are meant', () => {
     expect(imported('src/view/a.ts', "import type { Store } from '../store/store.ts';")).toEqual([]);
     expect(imported('src/view/a.ts', "import { type Store } from '../store/store.ts';")).toEqual([]);
-    expect(imported('src/view/a.ts', "import { type Store, createStore } from '../store/store.ts';")).toEqual([
-      'view may import only types from store',
-    ]);
+    expect(imported('src/view/a.ts', "import { type Store, createStore } from '../store/store.ts';")).toEqual(
+      ['view may import only types from store'],
+    );
   });
 
   it('lets checks import only the store that runs without Astro', () => {
-    expect(imported('src/checks/a.ts', "import { sourceHash } from '../store/translationState.ts';")).toEqual([]);
+    expect(imported('src/checks/a.ts', "import { sourceHash } from '../store/translationState.ts';")).toEqual(
+      [],
+    );
     expect(imported('src/checks/a.ts', "import { readStore } from '../store/readStore.ts';")).toEqual([
       "checks may import only the store's pure files",
     ]);
   });
 
   it('lets the desk import only the checks of the content', () => {
-    expect(imported('admin/a.ts', "import { checkContent } from '../src/checks/content/checkContent.ts';")).toEqual([]);
+    expect(
+      imported('admin/a.ts', "import { checkContent } from '../src/checks/content/checkContent.ts';"),
+    ).toEqual([]);
     expect(imported('admin/a.ts', "import { checkSite } from '../src/checks/site/checkSite.ts';")).toEqual([
       'admin may import only the checks of content/',
     ]);
@@ -71,12 +77,16 @@ describe('the direction of imports', () => {
   });
 
   it('lets nothing in src import the desk but the build, which mounts it', () => {
-    expect(imported('src/browser/a.ts', "import '../../admin/main.ts';")).toEqual(['browser may not import admin']);
+    expect(imported('src/browser/a.ts', "import '../../admin/main.ts';")).toEqual([
+      'browser may not import admin',
+    ]);
     expect(imported('src/build/a.ts', "import '../../admin/main.ts';")).toEqual([]);
   });
 
   it('knows the part of every folder', () => {
-    const unknown = projectImports().filter((one) => partOf(one.importer) === undefined && one.importer !== 'src/env.d.ts');
+    const unknown = projectImports().filter(
+      (one) => partOf(one.importer) === undefined && one.importer !== 'src/env.d.ts',
+    );
     expect(unknown).toEqual([]);
   });
 });

@@ -15,7 +15,10 @@ export interface Import {
 /** The scripts in an Astro component: what stands between the fences, and its `<script>` elements. */
 const scriptsOf = (path: string, text: string): string =>
   path.endsWith('.astro')
-    ? [/^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((m) => m[1] ?? '')].join('\n')
+    ? [
+        /^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '',
+        ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((m) => m[1] ?? ''),
+      ].join('\n')
     : text;
 
 const hasOnlyTypes = (names: readonly { readonly isTypeOnly: boolean }[] | undefined): boolean =>
@@ -30,11 +33,14 @@ const bindingsOf = (clause: ts.ImportClause): readonly ts.ImportSpecifier[] | un
 function importedBy(node: ts.Node): { readonly name: ts.Node; readonly typeOnly: boolean } | undefined {
   if (ts.isImportDeclaration(node)) {
     const clause = node.importClause;
-    const typeOnly = clause !== undefined && (clause.phaseModifier === ts.SyntaxKind.TypeKeyword || hasOnlyTypes(bindingsOf(clause)));
+    const typeOnly =
+      clause !== undefined &&
+      (clause.phaseModifier === ts.SyntaxKind.TypeKeyword || hasOnlyTypes(bindingsOf(clause)));
     return { name: node.moduleSpecifier, typeOnly };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
-    const names = node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : undefined;
+    const names =
+      node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : undefined;
     return { name: node.moduleSpecifier, typeOnly: node.isTypeOnly || hasOnlyTypes(names) };
   }
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
@@ -49,7 +55,13 @@ function importedBy(node: ts.Node): { readonly name: ts.Node; readonly typeOnly:
 
 /** Every import of a file: static, dynamic, re-exported and in types. */
 export function importsOf(path: string, text: string): Import[] {
-  const source = ts.createSourceFile(path, scriptsOf(path, text), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const source = ts.createSourceFile(
+    path,
+    scriptsOf(path, text),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TSX,
+  );
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const one = importedBy(node);

@@ -37,7 +37,9 @@ const swedishPages = readdirSync(directory, { recursive: true, encoding: 'utf8' 
   .sort((a, b) => b.size - a.size || (a.address < b.address ? -1 : 1));
 
 /** Every kind of page that the built site has. A kind that is new is here by itself. */
-export const pageKinds: readonly PageKind[] = [...Map.groupBy(swedishPages, ({ address }) => patternOf(address))]
+export const pageKinds: readonly PageKind[] = [
+  ...Map.groupBy(swedishPages, ({ address }) => patternOf(address)),
+]
   .map(([pattern, [longest]]) => ({ pattern, address: longest?.address ?? pattern }))
   .sort((a, b) => (a.pattern < b.pattern ? -1 : 1));
 

@@ -1,9 +1,21 @@
 import { expect, test } from '@playwright/test';
 
-const kinds = ['/', '/brobyggare/', '/brobyggare/skola/', '/kontakter/', '/ordlista/', '/resultat/', '/sok/', '/arli/stod/'];
+const kinds = [
+  '/',
+  '/brobyggare/',
+  '/brobyggare/skola/',
+  '/kontakter/',
+  '/ordlista/',
+  '/resultat/',
+  '/sok/',
+  '/arli/stod/',
+];
 
 for (const address of kinds) {
-  test(`${address} breaks no rule of its own content policy and asks no one else for anything`, async ({ page, baseURL }) => {
+  test(`${address} breaks no rule of its own content policy and asks no one else for anything`, async ({
+    page,
+    baseURL,
+  }) => {
     const complaints: string[] = [];
     const elsewhere: string[] = [];
     page.on('console', (message) => {

@@ -9,7 +9,7 @@ const hrefs = (page: Page): Promise<string[]> =>
 async function ask(page: Page, query: string): Promise<void> {
   await page.getByRole('searchbox').fill(query);
   await page.getByRole('searchbox').press('Enter');
-  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toBeFocused({ timeout: 30_000 });
 }
 
 const failed = /Sökningen gick inte att hämta/;

@@ -47,8 +47,12 @@ describe('the production headers', () => {
 
   it('let no one frame a public page, and nothing but the site itself be loaded', () => {
     for (const path of ['/', '/arli/stod/', '/404.html']) {
-      expect(headers(path)['Content-Security-Policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
-      expect(headers(path)['Content-Security-Policy']).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https:/);
+      expect(headers(path)['Content-Security-Policy']).toMatch(
+        /^default-src 'none';.*frame-ancestors 'none'$/,
+      );
+      expect(headers(path)['Content-Security-Policy']).not.toMatch(
+        /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https:/,
+      );
       expect(headers(path)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
     }
   });

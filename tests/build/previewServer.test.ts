@@ -36,7 +36,15 @@ describe('the preview', () => {
   it('answers every address with exactly the headers of production', async () => {
     const { folder, get } = await preview();
     const rules = headerRules(sitePaths(folder));
-    for (const path of ['/', '/stod/', '/admin/', '/_astro/page.css', '/data/results.csv', '/.well-known/security.txt', '/finns-inte/']) {
+    for (const path of [
+      '/',
+      '/stod/',
+      '/admin/',
+      '/_astro/page.css',
+      '/data/results.csv',
+      '/.well-known/security.txt',
+      '/finns-inte/',
+    ]) {
       const { headers } = await get(path);
       for (const [name, value] of Object.entries(headersFor(rules, path))) {
         expect([path, name, headers.get(name)]).toEqual([path, name, value]);
@@ -54,12 +62,14 @@ describe('the preview', () => {
 
   it('hands out none of the files that are meant for hosts', async () => {
     const { get } = await preview();
-    for (const path of ['/_headers', '/_redirects', '/_headers?x']) expect((await get(path)).status).toBe(404);
+    for (const path of ['/_headers', '/_redirects', '/_headers?x'])
+      expect((await get(path)).status).toBe(404);
   });
 
   it('hands out nothing from outside the folder', async () => {
     const { get } = await preview();
-    for (const path of ['/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd']) expect((await get(path)).status).toBe(404);
+    for (const path of ['/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd'])
+      expect((await get(path)).status).toBe(404);
   });
 
   it('gives each file a type', async () => {

@@ -13,24 +13,30 @@ async function takenPort(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-it('npm start takes the next port, tells its three addresses, answers there, and leaves nothing behind', { timeout: 120_000 }, async () => {
-  const folder = temporaryFolder();
-  writeFiles(join(folder, 'content'), smallSite());
-  const taken = await takenPort();
-  const run = start('src/build/start.ts', ['--port', String(taken)], {
-    CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: join(folder, 'dist'),
-  });
-  await run.until(/Avsluta med Ctrl-C/);
-  expect(run.said()).toContain(`Port ${taken} används redan av ett annat program.`);
+it(
+  'npm start takes the next port, tells its three addresses, answers there, and leaves nothing behind',
+  { timeout: 120_000 },
+  async () => {
+    const folder = temporaryFolder();
+    writeFiles(join(folder, 'content'), smallSite());
+    const taken = await takenPort();
+    const run = start('src/build/start.ts', ['--port', String(taken)], {
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: join(folder, 'dist'),
+    });
+    await run.until(/Avsluta med Ctrl-C/);
+    expect(run.said()).toContain(`Port ${taken} används redan av ett annat program.`);
 
-  const [site, desk, search] = [...run.said().matchAll(/: +(http:\/\/localhost:\d+\/\S*)/g)].map(([, address]) => address ?? '');
-  expect([desk, search]).toEqual([`${site ?? ''}admin/`, `${site ?? ''}sok/`]);
-  expect(await (await fetch(site ?? '')).text()).toContain('En liten webbplats');
-  expect((await fetch(desk ?? '')).status).toBe(200);
-  expect((await fetch(`${site ?? ''}data/results.json`)).status).toBe(200);
+    const [site, desk, search] = [...run.said().matchAll(/: +(http:\/\/localhost:\d+\/\S*)/g)].map(
+      ([, address]) => address ?? '',
+    );
+    expect([desk, search]).toEqual([`${site ?? ''}admin/`, `${site ?? ''}sok/`]);
+    expect(await (await fetch(site ?? '')).text()).toContain('En liten webbplats');
+    expect((await fetch(desk ?? '')).status).toBe(200);
+    expect((await fetch(`${site ?? ''}data/results.json`)).status).toBe(200);
 
-  run.child.kill('SIGTERM');
-  expect(await run.exitCode).toBe(0);
-  expect(run.isAlive()).toBe(false);
-});
+    run.child.kill('SIGTERM');
+    expect(await run.exitCode).toBe(0);
+    expect(run.isAlive()).toBe(false);
+  },
+);

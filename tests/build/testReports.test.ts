@@ -15,13 +15,25 @@ const playwright = (stats: object, errors: readonly unknown[] = []): string =>
 
 describe('the sum of the tests', () => {
   it('counts what passed and what failed', () => {
-    expect(countVitest(vitest(['passed', 'passed'], ['passed', 'failed']), '')).toMatchObject({ passed: 3, failed: 1 });
-    expect(countPlaywright(playwright({ expected: 5, unexpected: 2 }), '')).toMatchObject({ passed: 5, failed: 2 });
+    expect(countVitest(vitest(['passed', 'passed'], ['passed', 'failed']), '')).toMatchObject({
+      passed: 3,
+      failed: 1,
+    });
+    expect(countPlaywright(playwright({ expected: 5, unexpected: 2 }), '')).toMatchObject({
+      passed: 5,
+      failed: 2,
+    });
   });
 
   it('counts a test that was skipped, left to do or passed only at a second try as failed', () => {
-    expect(countVitest(vitest(['passed', 'skipped', 'todo', 'pending']), '')).toMatchObject({ passed: 1, failed: 3 });
-    expect(countPlaywright(playwright({ expected: 1, skipped: 1, flaky: 1 }), '')).toMatchObject({ passed: 1, failed: 2 });
+    expect(countVitest(vitest(['passed', 'skipped', 'todo', 'pending']), '')).toMatchObject({
+      passed: 1,
+      failed: 3,
+    });
+    expect(countPlaywright(playwright({ expected: 1, skipped: 1, flaky: 1 }), '')).toMatchObject({
+      passed: 1,
+      failed: 2,
+    });
   });
 
   it('counts a test file that could not be read as one failed test', () => {
@@ -34,7 +46,10 @@ describe('the sum of the tests', () => {
   });
 
   it('counts a run that broke apart from its tests as failed', () => {
-    expect(countPlaywright(playwright({ expected: 3 }, [{ message: 'no server' }]), '')).toMatchObject({ passed: 3, failed: 1 });
+    expect(countPlaywright(playwright({ expected: 3 }, [{ message: 'no server' }]), '')).toMatchObject({
+      passed: 3,
+      failed: 1,
+    });
   });
 
   it('counts a run that left no report as failed, and shows what it said', () => {

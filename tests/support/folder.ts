@@ -11,7 +11,10 @@ export function temporaryFolder(): string {
 }
 
 /** Writes files into a folder. */
-export function writeFiles(folder: string, files: Iterable<{ readonly path: string; readonly text: string }>): void {
+export function writeFiles(
+  folder: string,
+  files: Iterable<{ readonly path: string; readonly text: string }>,
+): void {
   for (const { path, text } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

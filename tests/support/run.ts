@@ -14,7 +14,11 @@ export interface Running {
 }
 
 /** Starts one of the project's commands in a process group of its own, which is gone when the test is over. */
-export function start(script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Running {
+export function start(
+  script: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Running {
   const child = spawn(process.execPath, [script, ...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -22,7 +26,8 @@ export function start(script: string, args: readonly string[] = [], env: Readonl
   });
   const group = -(child.pid ?? 0);
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
   const isAlive = (): boolean => {
     try {
       process.kill(group, 0);

@@ -5,7 +5,9 @@ const municipal = ['kommun', 'kommun-och-region'];
 /** Contacts of the municipality that nobody can ring. */
 export const contactsWithoutPhone: LaunchCheck = ({ of }) =>
   of('contacts')
-    .filter(({ language, data }) => language === 'sv' && municipal.includes(String(data['kind'])) && !data['phone'])
+    .filter(
+      ({ language, data }) => language === 'sv' && municipal.includes(String(data['kind'])) && !data['phone'],
+    )
     .map(({ file, data, lineOf }) => ({
       rule: 'no-phone',
       file,

@@ -24,9 +24,7 @@ export interface LaunchContent {
 /** One look at all of the content for things left to confirm. */
 export type LaunchCheck = (content: LaunchContent) => readonly Finding<LaunchRule>[];
 
-export function readFiles(
-  contentFiles: readonly ContentFile[],
-): Pick<LaunchContent, 'files' | 'unreadable'> {
+export function readFiles(contentFiles: readonly ContentFile[]): Pick<LaunchContent, 'files' | 'unreadable'> {
   const files: LaunchFile[] = [];
   const unreadable: string[] = [];
   for (const { path, text } of contentFiles) {

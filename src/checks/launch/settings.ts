@@ -8,7 +8,8 @@ type Settings = StoredOf<ContentTypes['settings']['fields']>;
 /** Settings that the site can be shown without but not launched without, and what each is for. */
 const needed = {
   organisationNumber: 'Öppna data kan inte säga vilken myndighet som står bakom.',
-  feedbackService: 'Lagen kräver en tjänst där man kan påtala brister i tillgängligheten utan att uppge sitt namn.',
+  feedbackService:
+    'Lagen kräver en tjänst där man kan påtala brister i tillgängligheten utan att uppge sitt namn.',
   accessibleFormatService: 'Den som inte kan använda innehållet har ingenstans att be om en annan form.',
   securityContact: 'Den som hittar en säkerhetsbrist vet inte vart den ska vända sig.',
 } as const satisfies Partial<Record<keyof Settings, string>>;
@@ -40,7 +41,14 @@ export const settings: LaunchCheck = ({ of }) =>
             ),
           ]),
       ...(isPlaceholder(siteUrl)
-        ? [at('siteUrl', 'site-url', `Adressen ${siteUrl} är påhittad.`, 'Skriv den adress som webbplatsen får.')]
+        ? [
+            at(
+              'siteUrl',
+              'site-url',
+              `Adressen ${siteUrl} är påhittad.`,
+              'Skriv den adress som webbplatsen får.',
+            ),
+          ]
         : []),
       ...(switchboard.confirmed
         ? []

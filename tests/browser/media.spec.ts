@@ -1,0 +1,87 @@
+import type { Locator } from '@playwright/test';
+import { everyKindIn } from './builtPages.ts';
+import { expect, test } from './test.ts';
+
+const style = (locator: Locator, property: string, pseudo?: string): Promise<string> =>
+  locator.evaluate((element, [name, part]) => getComputedStyle(element, part).getPropertyValue(name ?? ''), [
+    property,
+    pseudo,
+  ] as const);
+
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('cards keep an edge and the phone number its line, pictograms are seen, and the own language is told apart', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const background = await style(page.locator('body'), 'background-color');
+    for (const selector of ['.way-cards a', '.needs a']) {
+      const box = page.locator(selector).first();
+      const edge = await style(box, 'border-top-style');
+      const color = await style(box, 'border-top-color');
+      expect([edge === 'solid', color !== background], selector).toEqual([true, true]);
+    }
+    expect(await style(page.locator('.phone-number strong'), 'text-decoration-line')).toBe('underline');
+    for (const pictogram of await page.locator('.pictogram').all()) {
+      expect(await style(pictogram, 'stroke')).not.toBe(background);
+    }
+    const look = async (link: Locator): Promise<string[]> =>
+      Promise.all(
+        ['text-decoration-line', 'border-top-width', 'border-bottom-width', 'font-weight', 'color'].map(
+          (name) => style(link, name),
+        ),
+      );
+    const current = page.locator('.languages a[aria-current]');
+    expect(await look(current)).not.toEqual(
+      await look(page.locator('.languages a:not([aria-current])').first()),
+    );
+  });
+});
+
+test.describe('in print', () => {
+  test('a page is a leaflet: no chrome, but the phone number', async ({ sharedPage: page }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const address of everyKindIn('sv')) {
+      await page.goto(address);
+      for (const chrome of [
+        '.skip-link',
+        '.languages',
+        '.ways-in',
+        '.breadcrumbs',
+        '.site-footer nav',
+        'button',
+      ]) {
+        for (const element of await page.locator(chrome).all())
+          await expect(element, `${chrome} on ${address}`).toBeHidden();
+      }
+      await expect(page.locator('.phone-number strong')).toBeVisible();
+      await expect(page.locator('h1')).toBeVisible();
+    }
+    await page.emulateMedia({ media: null });
+  });
+
+  test('addresses are written out and type is large', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('/om/tillganglighet/');
+    const link = page.locator('main a[href^="http"]').first();
+    expect(await style(link, 'content', '::after')).toContain((await link.getAttribute('href')) ?? 'none');
+    expect(parseFloat(await style(page.locator('main p').first(), 'font-size'))).toBeGreaterThanOrEqual(17);
+  });
+});
+
+test.describe('with less motion or in the dark', () => {
+  test('nothing moves', async ({ page }) => {
+    await page.goto('/');
+    const moving = await page.locator('body *').evaluateAll(
+      (elements) =>
+        elements.filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return (
+            animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0)
+          );
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+});

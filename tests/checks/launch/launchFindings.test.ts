@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { formatLaunch, launchFindings } from '../../../src/checks/launch/launchFindings.ts';
+import { stampTranslations } from '../../../src/store/stampTranslations.ts';
+import { isStale } from '../../../src/view/freshness.ts';
+import { smallSite } from '../../support/smallSite.ts';
+
+const textOf = (path: string): string => smallSite().find((file) => file.path === path)?.text ?? '';
+const settings = 'settings/settings.yaml';
+const contact = 'contacts/exempelmyndigheten.sv.md';
+
+/** The small site with everything confirmed: nothing is left before its launch. */
+const ready: Record<string, string> = {
+  [settings]: `${textOf(settings)
+    .replace('official: false', 'official: true')
+    .replace('confirmed: false', 'confirmed: true')
+    .replace('showUnreviewedWords: true', 'showUnreviewedWords: false')
+    .replace('https://liten.example', 'https://inkludering.exempelstad.se')}organisationNumber: "212000-1561"
+feedbackService: https://exempelstad.se/brister
+accessibleFormatService: https://exempelstad.se/format
+securityContact: https://exempelstad.se/sakerhet
+`,
+  ...Object.fromEntries(stampTranslations(smallSite()).stamped.map(({ path, text }) => [path, text])),
+};
+
+const list = (overrides: Record<string, string> = {}, today = '2026-06-01'): string =>
+  formatLaunch(launchFindings(smallSite({ ...ready, ...overrides }), { today, isStale }));
+const kinds = (text: string): string[] =>
+  text
+    .split('\n\n')
+    .slice(0, -1)
+    .map((block) => block.split('\n')[0] ?? '');
+
+describe('the list before launch', () => {
+  it('is empty when everything is confirmed', () => {
+    expect(list()).toBe('Inget är kvar att bekräfta före lansering.\n');
+  });
+
+  it('says what the settings lack', () => {
+    const text = list({
+      [settings]: textOf(settings).replace('showUnreviewedWords: true', 'showUnreviewedWords: false'),
+    });
+    expect(kinds(text)).toEqual([
+      'Webbplatsen är ett prov (1)',
+      'Webbplatsens adress (1)',
+      'Växelns nummer (1)',
+      'Inställningar som saknas (4)',
+    ]);
+    expect(text).toContain('content/settings/settings.yaml, rad 3: Varje sida säger');
+    expect(text).toContain('031-390 06 00');
+    for (const name of [
+      'organisationNumber',
+      'feedbackService',
+      'accessibleFormatService',
+      'securityContact',
+    ]) {
+      expect(text).toContain(`"${name}" saknas.`);
+    }
+    expect(text).toContain('7 saker är kvar före lansering.');
+  });
+
+  it('names every page and line that waits for confirmation', () => {
+    const text = list({
+      'pages/om.sv.mdx': `---
+title: "Om"
+description: "Om sidan."
+toConfirm:
+  - what: "Vem som ansvarar"
+  - what: "Att texten får visas"
+---
+
+Text.
+
+<Unconfirmed>
+
+Nämnden ansvarar.
+
+</Unconfirmed>
+`,
+    });
+    expect(kinds(text)).toEqual(['Att bekräfta, enligt sidan (2)', 'Texter märkta som obekräftade (1)']);
+    expect(text).toContain('content/pages/om.sv.mdx, rad 5: Vem som ansvarar');
+    expect(text).toContain('content/pages/om.sv.mdx, rad 6: Att texten får visas');
+    expect(text).toContain('content/pages/om.sv.mdx, rad 11: Nämnden ansvarar.');
+  });
+
+  it('finds texts that say that the city is to confirm them, also across lines, but not the words for saying so', () => {
+    const news = 'news/nyhet-1.sv.md';
+    const text = list({
+      [news]: textOf(news).replace('Det hände något.', 'Det hände något (ska bekräftas\nav Borås Stad).'),
+    });
+    expect(kinds(text)).toEqual(['Texter som säger att något ska bekräftas av Borås Stad (1)']);
+    expect(text).toContain(`content/${news}, rad 8: Det hände något (ska bekräftas`);
+    const strings = 'interface/strings.sv.yaml';
+    expect(
+      list({ [strings]: textOf(strings).replace('"page.unconfirmed"', '"Ska bekräftas av Borås Stad"') }),
+    ).toContain('Inget är kvar');
+  });
+
+  it('names the contacts of the municipality that nobody can ring', () => {
+    const silent = textOf(contact).replace(/phone.*\n/g, '');
+    expect(list({ [contact]: silent })).toContain('Inget är kvar');
+    expect(list({ [contact]: silent.replace('kind: stat', 'kind: kommun') })).toContain(
+      'Exempelmyndigheten: nummer saknas.',
+    );
+  });
+
+  it('names what nobody has looked at for longer than the settings allow', () => {
+    const text = list({}, '2027-03-01');
+    expect(kinds(text)).toEqual(['Uppgifter som kontrollerades för länge sedan (2)']);
+    expect(text).toContain('Exempelmyndigheten: uppgifterna kontrollerades senast 2026-01-01.');
+  });
+
+  it('names meetings that are made up', () => {
+    const meeting = 'meetings/mote-1.sv.md';
+    const text = list({ [meeting]: textOf(meeting).replace('state:', 'example: true\nstate:') });
+    expect(kinds(text)).toEqual(['Påhittade möten (1)']);
+  });
+
+  it('counts the words that are shown and that nobody has reviewed, in each language', () => {
+    const shown = {
+      [settings]: (ready[settings] ?? '').replace('showUnreviewedWords: false', 'showUnreviewedWords: true'),
+    };
+    const count = (text: string): number => Number(/arli: (\d+) ord/.exec(text)?.[1] ?? 0);
+    const all = smallSite().filter(({ path }) => path.startsWith('terms/'));
+    expect(count(list(shown))).toBe(all.length);
+    const [first] = all;
+    const reviewed = { [first?.path ?? '']: first?.text.replace('belagt', 'granskat') ?? '' };
+    expect(count(list({ ...shown, ...reviewed }))).toBe(all.length - 1);
+    const weak = {
+      [first?.path ?? '']: first?.text.replace('  review', '  weakness: ordlista\n  review') ?? '',
+    };
+    expect(count(list({ ...shown, ...weak }))).toBe(all.length - 1);
+  });
+
+  it('names translations of which nobody can tell how old they are', () => {
+    const page = 'pages/start.lattlast.mdx';
+    expect(list({ [page]: textOf(page) })).toContain(
+      `content/${page}, rad 1: Ingen kan se om den svenska texten`,
+    );
+  });
+
+  it('does not take a file that cannot be read for one in which nothing is left', () => {
+    expect(kinds(list({ 'pages/om.sv.mdx': '---\ntitle: [\n---\n' }))).toEqual([
+      'Filer som inte går att läsa (1)',
+    ]);
+  });
+});

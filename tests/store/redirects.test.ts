@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { redirectPage } from '../../src/build/redirectPage.ts';
+import { redirects } from '../../src/store/redirects.ts';
+import { frame } from '../../src/view/shell.ts';
+import { smallSite } from '../support/smallSite.ts';
+import { smallStore } from '../support/smallStore.ts';
+
+const news = 'news/nyhet-1.sv.md';
+const text = smallSite().find((file) => file.path === news)?.text ?? '';
+const renamed = (...keys: readonly string[]): string =>
+  text.replace('area:', `formerKeys:\n${keys.map((key) => `  - key: ${key}\n`).join('')}area:`);
+
+const found = (overrides: Parameters<typeof smallStore>[0]): string[] =>
+  redirects(smallStore(overrides)).map(({ from, to }) => `${from} → ${to}`);
+
+describe('a renamed entry', () => {
+  it('is found at its former addresses in every language', () => {
+    const all = found({ [news]: renamed('gammal', 'aldst') });
+    expect(all).toHaveLength(14);
+    expect(all).toContain('/nyheter/gammal/ → /nyheter/nyhet-1/');
+    expect(all).toContain('/arli/nyheter/aldst/ → /arli/nyheter/nyhet-1/');
+  });
+
+  it('does not lead away from an entry that has got the former key since', () => {
+    expect(found({ [news]: renamed('gammal'), 'news/gammal.sv.md': text })).toEqual([]);
+  });
+
+  it('was nowhere else when it never had another key', () => {
+    expect(found({})).toEqual([]);
+  });
+});
+
+describe('the page at a former address', () => {
+  const page = (title: string, language: 'sv' | 'arli'): string => {
+    const store = smallStore({ [news]: renamed('gammal').replace('"En nyhet"', title) });
+    const redirect = redirects(store).find((one) => one.language === language);
+    if (!redirect) throw new Error('no redirect');
+    return redirectPage(frame(store, redirect.route, language, redirect.route.title).shell, redirect.to);
+  };
+
+  it('leads on at once, stays out of search engines and names the page it leads to', () => {
+    const html = page('"En nyhet"', 'sv');
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/nyheter/nyhet-1/">');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('<link rel="canonical" href="https://liten.example/nyheter/nyhet-1/">');
+    expect(html).toContain('<a href="/nyheter/nyhet-1/">En nyhet</a>');
+  });
+
+  it('is in the language that its title is in', () => {
+    expect(page('"En nyhet"', 'arli')).toContain('<html lang="sv">');
+    expect(page('"En nyhet"', 'arli')).toContain('url=/arli/nyheter/nyhet-1/');
+  });
+
+  it('holds a title as text, whatever it is', () => {
+    expect(page(`'"><script>alert(1)</script>'`, 'sv')).not.toContain('<script');
+  });
+});
