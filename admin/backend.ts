@@ -37,7 +37,9 @@ export interface BackendOptions {
  */
 export function careful(Base: BackendClass, { folder, onRefused }: BackendOptions): BackendClass {
   return class CarefulBackend extends Base {
-    override async entriesByFolder(...request: Parameters<Backend['entriesByFolder']>): Promise<LoadedFile[]> {
+    override async entriesByFolder(
+      ...request: Parameters<Backend['entriesByFolder']>
+    ): Promise<LoadedFile[]> {
       const files = await super.entriesByFolder(...request);
       return files.filter(({ file }) => !('cause' in parseFileName(file.path.slice(folder.length + 1))));
     }

@@ -5,7 +5,9 @@ import { blockLabels } from '../src/model/labels.ts';
 type Values = Readonly<Record<string, string | undefined>>;
 
 /** Where an attribute takes one of a known set of values. */
-export type AttributeOptions = Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
+export type AttributeOptions = Readonly<
+  Record<string, readonly { readonly value: string; readonly label: string }[]>
+>;
 
 const attributes = String.raw`((?:\s+[a-z]+="[^"]*")*)\s*`;
 
@@ -39,7 +41,9 @@ export function editorBlock(name: BlockName, options: AttributeOptions = {}): Ed
         required: need === 'required',
         ...(options[attribute] ? { widget: 'select', options: options[attribute] } : { widget: 'string' }),
       })),
-      ...(blocks[name].children ? [{ name: 'text', label: 'Text', widget: 'markdown', ...innerText(name) }] : []),
+      ...(blocks[name].children
+        ? [{ name: 'text', label: 'Text', widget: 'markdown', ...innerText(name) }]
+        : []),
     ],
     fromBlock: ([, written = '', text]: RegExpMatchArray): Values => ({
       ...readAttributes(written),
@@ -47,7 +51,9 @@ export function editorBlock(name: BlockName, options: AttributeOptions = {}): Ed
     }),
     toBlock: (values: Values): string => {
       const tag = `${name}${writeAttributes(name, values)}`;
-      return blocks[name].children ? `<${tag}>\n\n${(values['text'] ?? '').trim()}\n\n</${name}>` : `<${tag} />`;
+      return blocks[name].children
+        ? `<${tag}>\n\n${(values['text'] ?? '').trim()}\n\n</${name}>`
+        : `<${tag} />`;
     },
     toPreview: () => label,
   };
@@ -57,9 +63,14 @@ export function editorBlock(name: BlockName, options: AttributeOptions = {}): Ed
 const innerText = (outer: BlockName): object => ({
   editor_components: Object.keys(blocks).filter((name) => name !== outer && name !== 'Step'),
   buttons: ['bold', 'italic', 'link', 'heading-three', 'bulleted-list', 'numbered-list'],
+  modes: ['rich_text'],
+  minimal: true,
 });
 
-export function registerBlocks(cms: CMS, contacts: readonly { readonly key: string; readonly title: string }[]): void {
+export function registerBlocks(
+  cms: CMS,
+  contacts: readonly { readonly key: string; readonly title: string }[],
+): void {
   const id = contacts.map(({ key, title }) => ({ value: key, label: title }));
   for (const name of Object.keys(blocks) as BlockName[]) {
     cms.registerEditorComponent(editorBlock(name, name === 'ContactCard' ? { id } : {}));

@@ -19,7 +19,9 @@ export interface DecapMap {
 
 type Validity = true | { readonly error: object | false };
 
-export type ControlClass = new (props: ControlProps) => Component<ControlProps> & { isValid?: () => Validity };
+export type ControlClass = new (
+  props: ControlProps,
+) => Component<ControlProps> & { isValid?: () => Validity };
 
 /**
  * A control that tells, while the editor fills in the form, what the model has against the value.
@@ -33,7 +35,9 @@ export function checked(Control: ControlClass): ControlClass {
       this.isValid = () => {
         const { field, value, parentIds } = this.props;
         const message = valueProblem(String(field.get('path')), value);
-        return message === undefined ? (inner?.() ?? true) : { error: { type: 'PRESENCE', message, parentIds } };
+        return message === undefined
+          ? (inner?.() ?? true)
+          : { error: { type: 'PRESENCE', message, parentIds } };
       };
     }
   };

@@ -19,7 +19,11 @@ const summaries: Readonly<Partial<Record<TypeName, string>>> = {
   interface: 'Webbplatsens egna ord',
 };
 
-const sorting: Readonly<Partial<Record<TypeName, string>>> = { meetings: 'date', news: 'date', results: 'year' };
+const sorting: Readonly<Partial<Record<TypeName, string>>> = {
+  meetings: 'date',
+  news: 'date',
+  results: 'year',
+};
 
 const keyField = {
   name: 'key',
@@ -31,7 +35,9 @@ const keyField = {
 
 /** The desk's collections, one for each content type, in files below `folder`. */
 export const collections = (folder: string): CmsCollection[] =>
-  typeNames.map((name) => (name === 'settings' ? settingsCollection(folder) : folderCollection(name, folder)));
+  typeNames.map((name) =>
+    name === 'settings' ? settingsCollection(folder) : folderCollection(name, folder),
+  );
 
 /** The field that identifies an entry of a type, and gives it its key. */
 export const keySourceOf = (name: string): string => keySources[name as TypeName] ?? 'title';
@@ -64,7 +70,10 @@ function folderCollection(name: TypeName, folder: string): CmsCollection {
 function sortableFields(name: TypeName): NonNullable<CmsCollection['sortable_fields']> {
   const { fields } = contentType(name);
   const newest = sorting[name];
-  const field = (path: string): { field: string; label: string } => ({ field: path, label: labelOf(`${name}.${path}`).label });
+  const field = (path: string): { field: string; label: string } => ({
+    field: path,
+    label: labelOf(`${name}.${path}`).label,
+  });
   return [
     ...['title', 'swedish', 'order'].filter((path) => path in fields).map(field),
     ...(newest ? [{ ...field(newest), default_sort: 'desc' as const }] : []),
@@ -92,4 +101,3 @@ function settingsCollection(folder: string): CmsCollection {
     ],
   };
 }
-

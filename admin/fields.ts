@@ -14,10 +14,18 @@ export function deskFields(type: ContentType): DeskField[] {
 }
 
 const fieldsOf = (path: string, fields: Fields, translated: Fields, needed = true): DeskField[] =>
-  Object.entries(fields).map(([name, field]) => deskField(`${path}.${name}`, name, field, translated[name], needed));
+  Object.entries(fields).map(([name, field]) =>
+    deskField(`${path}.${name}`, name, field, translated[name], needed),
+  );
 
 /** `needed` is false within a group that may be left out: its fields are asked for first when it has something in it. */
-function deskField(path: string, name: string, field: Field, translation: Field | undefined, needed: boolean): DeskField {
+function deskField(
+  path: string,
+  name: string,
+  field: Field,
+  translation: Field | undefined,
+  needed: boolean,
+): DeskField {
   const { label, hint } = labelOf(path);
   const required = field.required && needed;
   return {
@@ -28,7 +36,7 @@ function deskField(path: string, name: string, field: Field, translation: Field 
     ...(hint !== undefined && { hint }),
     ...(translation && { i18n: true }),
     ...widgetOf(path, field, translation, required),
-  } as DeskField;
+  };
 }
 
 /** What Decap needs to know besides what every field has. */
@@ -50,7 +58,11 @@ function widgetOf(path: string, field: Field, translation: Field | undefined, re
     case 'audio':
       return { widget: 'file', choose_url: false };
     case 'number':
-      return { widget: 'number', value_type: widget.decimals ? 'float' : 'int', step: widget.decimals ? 0.1 : 1 };
+      return {
+        widget: 'number',
+        value_type: widget.decimals ? 'float' : 'int',
+        step: widget.decimals ? 0.1 : 1,
+      };
     case 'select':
       return { widget: 'select', options: [...widget.options], multiple: widget.multiple };
     case 'reference':
@@ -64,7 +76,11 @@ function widgetOf(path: string, field: Field, translation: Field | undefined, re
         multiple: widget.multiple,
       };
     case 'object':
-      return { widget: 'object', collapsed: !required || translation !== undefined, fields: children(required) };
+      return {
+        widget: 'object',
+        collapsed: !required || translation !== undefined,
+        fields: children(required),
+      };
     case 'list':
       return listOf(path, field, children(true));
   }

@@ -48,9 +48,13 @@ export async function filesToWrite(files: readonly DataFile[], saving: Saving): 
   const outcomes = await Promise.all(
     files.map(async (file) => ({ file, outcome: outcomeOf(file, saving, await saving.textOf(file.path)) })),
   );
-  const problems = outcomes.flatMap(({ outcome }) => (outcome && 'problems' in outcome ? outcome.problems : []));
+  const problems = outcomes.flatMap(({ outcome }) =>
+    outcome && 'problems' in outcome ? outcome.problems : [],
+  );
   if (problems.length > 0) throw new SaveRefused(problems);
-  return outcomes.flatMap(({ file, outcome }) => (outcome && 'text' in outcome ? [{ ...file, raw: outcome.text }] : []));
+  return outcomes.flatMap(({ file, outcome }) =>
+    outcome && 'text' in outcome ? [{ ...file, raw: outcome.text }] : [],
+  );
 }
 
 function outcomeOf(file: DataFile, { folder, isNew }: Saving, before: string): Outcome {
@@ -58,14 +62,19 @@ function outcomeOf(file: DataFile, { folder, isNew }: Saving, before: string): O
   if ('cause' in name) return { problems: [`${name.cause} ${name.mend}`] };
   const type = contentType(name.type);
   if (!isReadable(before, name)) {
-    return { problems: [`Filen ${file.path} är trasig och går inte att ändra här. Be en utvecklare rätta den.`] };
+    return {
+      problems: [`Filen ${file.path} är trasig och går inte att ändra här. Be en utvecklare rätta den.`],
+    };
   }
   const { data, body } = readText(file.raw, type.extension);
   if (isNew && name.language === sourceLanguage && isTaken(name, data, before)) {
     const asked = typeof data['key'] === 'string' ? data['key'] : name.key;
     return { problems: [`Nyckeln ”${asked}” är redan tagen. Skriv en annan.`] };
   }
-  const content = { data: fit(data, fieldsIn(type, name.language), { translation: isTranslation(name) }), body };
+  const content = {
+    data: fit(data, fieldsIn(type, name.language), { translation: isTranslation(name) }),
+    body,
+  };
   if (isTranslation(name) && isEmpty(content)) return isBlank(before) ? undefined : { text: '\n' };
   const text = writeText(content, type.extension, before);
   const result = readEntry(type, name.language, text);

@@ -14,7 +14,10 @@ export function listInLanguage(List: Control): Control {
   const inTranslation = (field: DecapMap, isHidden: (field: DecapMap) => boolean): DecapMap => {
     const known =
       translations.get(field) ??
-      field.set('fields', (field.get('fields') as DecapList).filter((child) => !isHidden(child)));
+      field.set(
+        'fields',
+        (field.get('fields') as DecapList).filter((child) => !isHidden(child)),
+      );
     translations.set(field, known);
     return known;
   };
@@ -33,4 +36,7 @@ export function shownInLanguage(Shown: Control): Control {
 }
 
 /** Stands in for a field that is not translated, to ask which pane this is. */
-const untranslated: DecapMap = { get: (name) => (name === 'i18n' ? 'none' : undefined), set: () => untranslated };
+const untranslated: DecapMap = {
+  get: (name) => (name === 'i18n' ? 'none' : undefined),
+  set: () => untranslated,
+};

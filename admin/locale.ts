@@ -9,7 +9,11 @@ export const own: Phrases = {
   auth: { loginWithForgejo: 'Logga in med Forgejo' },
   app: { header: { media: 'Filer' } },
   collection: {
-    collectionTop: { viewAsList: 'Visa som lista', viewAsGrid: 'Visa som kort', newButton: 'Ny %{collectionLabel}' },
+    collectionTop: {
+      viewAsList: 'Visa som lista',
+      viewAsGrid: 'Visa som kort',
+      newButton: 'Ny %{collectionLabel}',
+    },
     entries: { unpublishedHeader: 'Inte publicerade' },
   },
   editor: {
@@ -42,7 +46,8 @@ export const own: Phrases = {
       deployPreviewButtonLabel: 'Visa sidan',
       deployPreviewPendingButtonLabel: 'Sök efter sidan',
       statusInfoTooltipDraft: 'Inlägget är ett utkast. Välj läget ”Under granskning” när det ska granskas.',
-      statusInfoTooltipInReview: 'Inlägget granskas. Du behöver inte göra något mer, men du kan fortfarande ändra det.',
+      statusInfoTooltipInReview:
+        'Inlägget granskas. Du behöver inte göra något mer, men du kan fortfarande ändra det.',
     },
     editorWidgets: {
       markdown: {

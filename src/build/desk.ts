@@ -14,9 +14,20 @@ const packages = [
   'decap-cms-backend-proxy',
   'decap-cms-core',
   'decap-cms-locales/dist/esm/sv/index.js',
-  ...['boolean', 'datetime', 'file', 'image', 'list', 'markdown', 'number', 'object', 'relation', 'select', 'string', 'text'].map(
-    (name) => `decap-cms-widget-${name}`,
-  ),
+  ...[
+    'boolean',
+    'datetime',
+    'file',
+    'image',
+    'list',
+    'markdown',
+    'number',
+    'object',
+    'relation',
+    'select',
+    'string',
+    'text',
+  ].map((name) => `decap-cms-widget-${name}`),
   'libphonenumber-js/max',
   'react',
   'react/jsx-runtime',
@@ -33,15 +44,24 @@ export const desk = (): AstroIntegration => ({
   name: 'desk',
   hooks: {
     'astro:config:setup': ({ injectRoute, updateConfig }) => {
-      injectRoute({ pattern: '/admin', entrypoint: new URL('../../admin/page.astro', import.meta.url), prerender: true });
-      updateConfig({ vite: { plugins: [deskStubs(), deskData(deskPaths())], optimizeDeps: { include: packages } } });
+      injectRoute({
+        pattern: '/admin',
+        entrypoint: new URL('../../admin/page.astro', import.meta.url),
+        prerender: true,
+      });
+      updateConfig({
+        vite: { plugins: [deskStubs(), deskData(deskPaths())], optimizeDeps: { include: packages } },
+      });
     },
     'astro:server:setup': async ({ server }) => {
       const paths = deskPaths();
       const backend = await deskBackend(paths, (change, uploads) =>
         newProblems(readContentFiles(join(paths.root, paths.folder)), change, {
           parseBody,
-          mediaFiles: new Set([...uploadedFiles(join(paths.root, 'public')), ...uploads.map((path) => path.slice('public'.length))]),
+          mediaFiles: new Set([
+            ...uploadedFiles(join(paths.root, 'public')),
+            ...uploads.map((path) => path.slice('public'.length)),
+          ]),
         }),
       );
       server.middlewares.use('/admin/files', (request, response, next) => {

@@ -5,7 +5,11 @@ import { changeIn, isOwnRequest, isWithin, pathsIn, uploadsIn } from './deskRequ
 import type { Change } from './deskCheck.ts';
 
 type Next = (error?: unknown) => void;
-type Handler = (request: IncomingMessage & { readonly body?: unknown }, response: ServerResponse, next: Next) => void;
+type Handler = (
+  request: IncomingMessage & { readonly body?: unknown },
+  response: ServerResponse,
+  next: Next,
+) => void;
 
 interface ExpressApp extends Handler {
   use(handler: Handler): void;

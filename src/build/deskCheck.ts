@@ -24,7 +24,8 @@ export function newProblems(files: readonly ContentFile[], change: Change, optio
     .map((finding) => said(finding, change));
 }
 
-const identity = ({ rule, file, field, cause }: Finding): string => JSON.stringify([rule, file, field, cause]);
+const identity = ({ rule, file, field, cause }: Finding): string =>
+  JSON.stringify([rule, file, field, cause]);
 
 /** The file is named only when it is another than the one in the form. */
 function said(finding: Finding, change: Change): string {

@@ -51,11 +51,18 @@ interface Request {
 /** What a request does to the files of the content folder; empty for one that only reads. */
 export function changeIn(body: unknown, folder: string): Change {
   const { action, params = {} } = (body ?? {}) as Request;
-  const gone = action === 'deleteFiles' ? (params.paths ?? []) : action === 'deleteFile' ? [params.path ?? ''] : [];
+  const gone =
+    action === 'deleteFiles' ? (params.paths ?? []) : action === 'deleteFile' ? [params.path ?? ''] : [];
   const written = action === 'persistEntry' ? (params.dataFiles ?? []) : [];
-  const all = [...gone.map((path) => [path, undefined] as const), ...written.map(({ path, raw }) => [path, raw] as const)];
-  return new Map(all.flatMap(([path, text]) => (isWithin(path, [folder]) ? [[path.slice(folder.length + 1), text]] : [])));
+  const all = [
+    ...gone.map((path) => [path, undefined] as const),
+    ...written.map(({ path, raw }) => [path, raw] as const),
+  ];
+  return new Map(
+    all.flatMap(([path, text]) => (isWithin(path, [folder]) ? [[path.slice(folder.length + 1), text]] : [])),
+  );
 }
 
 /** The paths of the files that a request uploads together with an entry. */
-export const uploadsIn = (body: unknown): string[] => ((body as Request).params?.assets ?? []).map(({ path }) => path);
+export const uploadsIn = (body: unknown): string[] =>
+  ((body as Request).params?.assets ?? []).map(({ path }) => path);

@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 /** What the published desk does without, and what stands in its place. */
 const stubs: readonly { readonly file: RegExp; readonly code: string }[] = [
   // The check of Decap's configuration, which a test makes instead. It would need 'unsafe-eval'.
-  { file: /\/decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/, code: 'export function validateConfig() {}' },
+  {
+    file: /\/decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/,
+    code: 'export function validateConfig() {}',
+  },
   // Functions in YAML, which no content has.
   { file: /\/esprima\/dist\/esprima\.js$/, code: 'export default undefined;' },
 ];

@@ -49,7 +49,7 @@ export function serveSearchIndex(server: Server): void {
     const asking = languageKeys.filter((key) => path === readerList(key));
     files = files
       .catch(() => new Map<string, Uint8Array>())
-      .then((before) => renew(before, [...new Set([sourceLanguage, ...asking])]))
+      .then((before) => renew(before, [...new Set<LanguageKey>([sourceLanguage, ...asking])]))
       .catch((error: unknown) => {
         read = new Set();
         throw error;

@@ -234,6 +234,16 @@ export const interfaceStrings = {
     assessedOn: label('Före datumet för senaste bedömning'),
     updated: label('Före datumet då redogörelsen uppdaterades'),
   },
+  conformance: {
+    helt: label('Tillgänglighetsredogörelse: hela lagen är uppfylld; orden står i lagens föreskrift'),
+    delvis: label('Tillgänglighetsredogörelse: delar av lagen är uppfyllda; orden står i lagens föreskrift'),
+    inte: label('Tillgänglighetsredogörelse: lagen är inte uppfylld; orden står i lagens föreskrift'),
+  },
+  assessment: {
+    sjalv: label('Tillgänglighetsredogörelse: de egna har granskat'),
+    extern: label('Tillgänglighetsredogörelse: en utomstående har granskat'),
+    bada: label('Tillgänglighetsredogörelse: både de egna och en utomstående har granskat'),
+  },
   notFound: {
     title: label('Rubrik på sidan för fel adress'),
     text: label('Text på sidan för fel adress'),

@@ -20,26 +20,61 @@ export interface Label {
 type Labels = Readonly<Record<string, Label>>;
 
 export const typeLabels: Readonly<Record<TypeName, TypeLabel>> = {
-  pages: { one: 'sida', many: 'Sidor', hint: 'Webbplatsens fasta sidor. De kan ändras och översättas, men inte tas bort.' },
-  areas: { one: 'område', many: 'Strategins områden', hint: 'Strategins sex områden: mål, insatser och vem som svarar.' },
+  pages: {
+    one: 'sida',
+    many: 'Sidor',
+    hint: 'Webbplatsens fasta sidor. De kan ändras och översättas, men inte tas bort.',
+  },
+  areas: {
+    one: 'område',
+    many: 'Strategins områden',
+    hint: 'Strategins sex områden: mål, insatser och vem som svarar.',
+  },
   'bridge-builders': { one: 'brobyggare', many: 'Brobyggare', hint: 'Roller i brobyggarnas arbetslag.' },
   contacts: { one: 'kontakt', many: 'Kontakter', hint: 'Nyckelkontakter utanför brobyggarnas arbetslag.' },
-  meetings: { one: 'möte', many: 'Möten och protokoll', hint: 'Romska rådets möten, från planerat till justerat protokoll.' },
+  meetings: {
+    one: 'möte',
+    many: 'Möten och protokoll',
+    hint: 'Romska rådets möten, från planerat till justerat protokoll.',
+  },
   news: { one: 'nyhet', many: 'Nyheter' },
   results: { one: 'år med resultat', many: 'Resultat', hint: 'Ett inlägg för varje år.' },
-  terms: { one: 'ord', many: 'Ordlista', hint: 'Ett begrepp och dess ord på varje språk. Skriv bara ord som har en källa.' },
-  interface: { one: 'språk', many: 'Webbplatsens egna ord', hint: 'Rubriker, knappar och korta texter som webbplatsen själv säger.' },
+  terms: {
+    one: 'ord',
+    many: 'Ordlista',
+    hint: 'Ett begrepp och dess ord på varje språk. Skriv bara ord som har en källa.',
+  },
+  interface: {
+    one: 'språk',
+    many: 'Webbplatsens egna ord',
+    hint: 'Rubriker, knappar och korta texter som webbplatsen själv säger.',
+  },
   settings: { one: 'inställning', many: 'Inställningar', hint: 'Sådant som gäller hela webbplatsen.' },
 };
 
 const title = { label: 'Rubrik' };
-const description = { label: 'Kort beskrivning', hint: 'En eller två meningar. De visas i listor och i sökmotorer.' };
-const asOf = { label: 'Hur aktuella uppgifterna är', hint: 'Till exempel "Uppgifter från 2018". Visas på sidan.' };
+const description = {
+  label: 'Kort beskrivning',
+  hint: 'En eller två meningar. De visas i listor och i sökmotorer.',
+};
+const asOf = {
+  label: 'Hur aktuella uppgifterna är',
+  hint: 'Till exempel "Uppgifter från 2018". Visas på sidan.',
+};
 const order = { label: 'Plats i listan', hint: 'Ett heltal. Lägst tal visas först.' };
 const needs = { label: 'Behov', hint: 'Vad man kan få hjälp med. Välj minst ett.' };
-const phone = { label: 'Telefonnummer', hint: 'Med riktnummer, till exempel 033-35 70 00, eller ett kortnummer som 112.' };
-const phoneSource = { label: 'Källa till numret', hint: 'Var numret är hämtat. Ett nummer utan källa får inte visas.' };
-const lastChecked = { label: 'Senast kontrollerad', hint: 'Dagen då någon såg efter att uppgifterna stämmer.' };
+const phone = {
+  label: 'Telefonnummer',
+  hint: 'Med riktnummer, till exempel 033-35 70 00, eller ett kortnummer som 112.',
+};
+const phoneSource = {
+  label: 'Källa till numret',
+  hint: 'Var numret är hämtat. Ett nummer utan källa får inte visas.',
+};
+const lastChecked = {
+  label: 'Senast kontrollerad',
+  hint: 'Dagen då någon såg efter att uppgifterna stämmer.',
+};
 const body = { label: 'Text' };
 
 const sources: Labels = {
@@ -49,7 +84,11 @@ const sources: Labels = {
 };
 
 const formerKeys: Labels = {
-  formerKeys: { label: 'Tidigare adresser', item: 'tidigare adress', hint: 'Gamla adresser leder hit, så att inga länkar går sönder.' },
+  formerKeys: {
+    label: 'Tidigare adresser',
+    item: 'tidigare adress',
+    hint: 'Gamla adresser leder hit, så att inga länkar går sönder.',
+  },
   'formerKeys.key': { label: 'Tidigare adress', hint: 'Bara den sista delen, till exempel halsa.' },
 };
 
@@ -63,7 +102,11 @@ const pages: Labels = {
   description,
   asOf,
   updated: { label: 'Texten ändrad', hint: 'Dagen då sidans innehåll senast ändrades.' },
-  toConfirm: { label: 'Att bekräfta', item: 'uppgift', hint: 'Uppgifter som Borås Stad ska bekräfta före lansering.' },
+  toConfirm: {
+    label: 'Att bekräfta',
+    item: 'uppgift',
+    hint: 'Uppgifter som Borås Stad ska bekräfta före lansering.',
+  },
   'toConfirm.what': { label: 'Uppgift' },
   ...sources,
   body,
@@ -151,7 +194,10 @@ const meetings: Labels = {
   'agenda.key': rowKey('nyckeln'),
   'agenda.title': title,
   items: { label: 'Punkter (§)', item: 'punkt' },
-  'items.number': { label: 'Nummer', hint: 'En översättning hör till den svenska punkten genom att numret är samma.' },
+  'items.number': {
+    label: 'Nummer',
+    hint: 'En översättning hör till den svenska punkten genom att numret är samma.',
+  },
   'items.title': title,
   'items.text': { label: 'Vad som sades' },
   'items.agreement': { label: 'Enighet' },
@@ -251,7 +297,10 @@ const interfaceLabels: Labels = Object.fromEntries(
 const settings: Labels = {
   siteName: { label: 'Webbplatsens namn' },
   siteUrl: { label: 'Webbplatsens adress' },
-  official: { label: 'Officiell webbplats', hint: 'Av: varje sida säger att webbplatsen är en förhandsvisning.' },
+  official: {
+    label: 'Officiell webbplats',
+    hint: 'Av: varje sida säger att webbplatsen är en förhandsvisning.',
+  },
   publisher: { label: 'Utgivare' },
   publisherUrl: { label: 'Utgivarens webbplats' },
   organisationNumber: { label: 'Organisationsnummer' },
@@ -263,7 +312,10 @@ const settings: Labels = {
   'switchboard.confirmed': { label: 'Bekräftat av Borås Stad' },
   email: { label: 'E-post' },
   showUnreviewedWords: { label: 'Visa ord som inte är granskade' },
-  freshForDays: { label: 'Antal dagar en kontroll räcker', hint: 'Därefter säger sidan att uppgifterna kan vara gamla.' },
+  freshForDays: {
+    label: 'Antal dagar en kontroll räcker',
+    hint: 'Därefter säger sidan att uppgifterna kan vara gamla.',
+  },
   feedbackService: { label: 'E-tjänst för synpunkter' },
   accessibleFormatService: { label: 'E-tjänst för att få innehåll på annat sätt' },
   accessibility: { label: 'Tillgänglighet' },

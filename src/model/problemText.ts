@@ -11,7 +11,10 @@ import type { Problem } from './problem.ts';
 export function problemText({ type, language }: FileName, { field, cause, mend }: Problem): string {
   const steps = field?.split('.') ?? [];
   const inLanguage = contentType(type).languages === 'file' && language !== sourceLanguage;
-  const where = [...(inLanguage ? [capital(languageOf(language).swedishName)] : []), ...placeNames(type, steps)];
+  const where = [
+    ...(inLanguage ? [capital(languageOf(language).swedishName)] : []),
+    ...placeNames(type, steps),
+  ];
   const said = `${cause} ${mend}`.replaceAll(/"([A-Za-z]+)"/g, (quoted, name: string) => {
     const label = labelNear(type, steps, name);
     return label === undefined ? quoted : `”${label}”`;

@@ -8,10 +8,13 @@ import type { Entry } from './entry.ts';
 import type { RawEntry } from './rawEntry.ts';
 import { createStore, type Store } from './store.ts';
 
-async function read(): Promise<Store> {
-  const collections = await Promise.all(typeNames.map((type) => getCollection(type)));
+const allEntries = async () => (await Promise.all(typeNames.map((type) => getCollection(type)))).flat();
+
+type CollectionEntries = Awaited<ReturnType<typeof allEntries>>;
+
+function join(entries: CollectionEntries): Store {
   // The loader stores whole raw entries, already checked by the model.
-  const raw = collections.flat().map((entry) => entry.data as unknown as RawEntry);
+  const raw = entries.map((entry) => entry.data as unknown as RawEntry);
   const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
   return createStore(
     raw.sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -19,10 +22,21 @@ async function read(): Promise<Store> {
   );
 }
 
+let latest: { readonly digest: string; readonly store: Store } | undefined;
+
+/** While editing: the same store until a content file has changed. */
+async function readAnew(): Promise<Store> {
+  const entries = await allEntries();
+  const digest = entries.map((entry) => entry.digest).join();
+  if (latest?.digest !== digest) latest = { digest, store: join(entries) };
+  return latest.store;
+}
+
 let built: Promise<Store> | undefined;
 
-/** The store of the site: read once in a build, anew for each request while editing. */
-export const readStore = (): Promise<Store> => (import.meta.env.DEV ? read() : (built ??= read()));
+/** The store of the site: read once in a build, kept in step with the files while editing. */
+export const readStore = (): Promise<Store> =>
+  import.meta.env.DEV ? readAnew() : (built ??= allEntries().then(join));
 
 export interface Body {
   readonly Content: AstroComponentFactory;

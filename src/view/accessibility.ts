@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/format.ts';
+import type { LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
-import { assessmentMethods, conformance } from '../model/types/settings.ts';
 import type { Store } from '../store/store.ts';
 import { pageView, type PageView } from './page.ts';
 
@@ -13,7 +13,7 @@ export interface AccessibilityView extends PageView {
   readonly service: string;
   readonly conformance: string;
   readonly standard: string;
-  readonly method: string;
+  readonly method: LangText;
   readonly assessedOn: { readonly iso: string; readonly display: string };
   readonly statementUpdated: { readonly iso: string; readonly display: string };
   readonly lacks: readonly { readonly situation: string; readonly what: string; readonly criterion: string }[];
@@ -32,9 +32,9 @@ export function accessibilityView(store: Store, language: LanguageKey): Accessib
     ...page,
     publisher,
     service: siteName,
-    conformance: conformance[accessibility.conformance],
+    conformance: page.t(`conformance.${accessibility.conformance}`).text,
     standard: accessibility.standard,
-    method: assessmentMethods[accessibility.method],
+    method: page.t(`assessment.${accessibility.method}`),
     assessedOn: date(accessibility.assessedOn),
     statementUpdated: date(accessibility.updated),
     lacks: accessibility.lacks,

@@ -5,6 +5,8 @@ import { contactCard, type ContactCard } from './contactCard.ts';
 
 /** What the blocks in a page's body show, resolved before the body is rendered. */
 export interface BlockData {
+  /** The language of the body. */
+  readonly lang: LanguageKey;
   readonly contacts: Readonly<Record<string, ContactCard>>;
   /** The mark on a text that Borås Stad has not confirmed. */
   readonly unconfirmed: LangText;
@@ -17,6 +19,7 @@ const contactBlock = /<ContactCard\s+id=(?:"([^"]+)"|'([^']+)')/g;
  * Addresses are the Swedish ones, as in the body's own links, which are made to follow the reader afterwards.
  */
 export const blockData = (store: Store, body: string, lang: LanguageKey): BlockData => ({
+  lang,
   contacts: Object.fromEntries(
     [...body.matchAll(contactBlock)].flatMap(([, double, single]) => {
       const key = double ?? single ?? '';

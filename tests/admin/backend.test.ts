@@ -14,7 +14,9 @@ class Memory implements Backend {
   }
 
   getEntry(path: string): ReturnType<Backend['getEntry']> {
-    return path.endsWith('adress.yaml') ? Promise.resolve({ data: term, file: { path } }) : Promise.reject(new Error());
+    return path.endsWith('adress.yaml')
+      ? Promise.resolve({ data: term, file: { path } })
+      : Promise.reject(new Error());
   }
 
   persistEntry(draft: unknown): Promise<unknown> {
@@ -44,14 +46,19 @@ describe('the careful backend', () => {
 
   it('writes what is tidy and right', async () => {
     const { backend, onRefused } = desk();
-    await backend.persistEntry(draft('content/terms/ord.yaml', 'swedish: ord\nenglish: word\ndefinition: null\n'), { newEntry: true });
+    await backend.persistEntry(
+      draft('content/terms/ord.yaml', 'swedish: ord\nenglish: word\ndefinition: null\n'),
+      { newEntry: true },
+    );
     expect(written).toEqual([draft('content/terms/ord.yaml', 'swedish: ord\nenglish: word\n')]);
     expect(onRefused).not.toHaveBeenCalled();
   });
 
   it('writes nothing that is wrong, and says why', async () => {
     const { backend, onRefused } = desk();
-    await expect(backend.persistEntry(draft('content/terms/adress.yaml', 'swedish: adress\n'), {})).rejects.toThrow('Engelska');
+    await expect(
+      backend.persistEntry(draft('content/terms/adress.yaml', 'swedish: adress\n'), {}),
+    ).rejects.toThrow('Engelska');
     expect(written).toEqual([]);
     expect(onRefused).toHaveBeenCalledExactlyOnceWith([expect.stringContaining('Engelska')]);
   });
@@ -59,7 +66,9 @@ describe('the careful backend', () => {
   it('says what the server refused', async () => {
     const { backend, onRefused } = desk();
     refusal = Object.assign(new Error('Ett fel.\nEtt till.'), { status: 409 });
-    await expect(backend.persistEntry(draft('content/terms/adress.yaml', term), {})).rejects.toThrow('Ett fel.');
+    await expect(backend.persistEntry(draft('content/terms/adress.yaml', term), {})).rejects.toThrow(
+      'Ett fel.',
+    );
     expect(onRefused).toHaveBeenCalledExactlyOnceWith(['Ett fel.', 'Ett till.']);
   });
 });

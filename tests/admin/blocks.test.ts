@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { editorBlock } from '../../admin/blocks.ts';
 import type { BlockName } from '../../src/model/blocks.ts';
 
-const blockOf = (name: BlockName): BlockEditorComponentOptions => editorBlock(name) as BlockEditorComponentOptions;
+const blockOf = (name: BlockName): BlockEditorComponentOptions =>
+  editorBlock(name) as BlockEditorComponentOptions;
 
 function rewritten(name: BlockName, text: string): string {
   const { pattern, fromBlock, toBlock } = blockOf(name);
@@ -15,8 +16,14 @@ describe('the blocks in the text editor', () => {
   it.each<[BlockName, string]>([
     ['ContactCard', '<ContactCard id="polisen" />'],
     ['Note', '<Note>\n\nEn **upplysning**.\n\n* ett\n* två\n\n</Note>'],
-    ['Step', '<Step number="1" name="Samtal" pictogram="samtal">\n\n<Unconfirmed>\n\nText.\n\n</Unconfirmed>\n\n</Step>'],
-    ['Step', '<Step number="2" name="Plan">\n\nText.\n\n</Step>\n\n<Step number="3" name="Mer">\n\nText.\n\n</Step>'],
+    [
+      'Step',
+      '<Step number="1" name="Samtal" pictogram="samtal">\n\n<Unconfirmed>\n\nText.\n\n</Unconfirmed>\n\n</Step>',
+    ],
+    [
+      'Step',
+      '<Step number="2" name="Plan">\n\nText.\n\n</Step>\n\n<Step number="3" name="Mer">\n\nText.\n\n</Step>',
+    ],
     ['Unconfirmed', '<Unconfirmed>\n\nText.\n\n</Unconfirmed>\n\nEfter.'],
   ])('writes %s as it was read', (name, text) => {
     expect(rewritten(name, text)).toBe(text);
@@ -29,7 +36,12 @@ describe('the blocks in the text editor', () => {
   });
 
   it('keeps a quotation mark from ending an attribute, and leaves out an empty one', () => {
-    const written: string = blockOf('Step').toBlock({ number: '1', name: 'Ett "samtal"', pictogram: '', text: ' Text. ' });
+    const written: string = blockOf('Step').toBlock({
+      number: '1',
+      name: 'Ett "samtal"',
+      pictogram: '',
+      text: ' Text. ',
+    });
     expect(written).toBe('<Step number="1" name="Ett ”samtal”">\n\nText.\n\n</Step>');
   });
 

@@ -17,9 +17,11 @@ const collection = (name: TypeName): CmsConfig['collections'][number] => {
   return found;
 };
 
-const fieldsOf = (name: TypeName): readonly DeskField[] => collection(name).fields ?? collection(name).files?.[0]?.fields ?? [];
+const fieldsOf = (name: TypeName): readonly DeskField[] =>
+  collection(name).fields ?? collection(name).files?.[0]?.fields ?? [];
 
-const childrenOf = (field: DeskField): readonly DeskField[] => ('fields' in field ? (field.fields ?? []) : []);
+const childrenOf = (field: DeskField): readonly DeskField[] =>
+  'fields' in field ? (field.fields ?? []) : [];
 
 /** A field of the form by its path. */
 function formField(type: TypeName, ...path: string[]): DeskField | undefined {
@@ -36,7 +38,10 @@ describe('the desk', () => {
   it('has one collection for each content type, in its folder and its ending', () => {
     expect(config.collections.map(({ name }) => name)).toEqual(typeNames);
     for (const name of typeNames.filter((type) => type !== 'settings')) {
-      expect(collection(name)).toMatchObject({ folder: `content/${name}`, extension: contentType(name).extension });
+      expect(collection(name)).toMatchObject({
+        folder: `content/${name}`,
+        extension: contentType(name).extension,
+      });
     }
     const file = collection('settings').files?.[0]?.file.replace('content/', '') ?? '';
     expect(parseFileName(file)).toEqual({ type: 'settings', key: 'settings', language: 'sv' });
@@ -53,7 +58,10 @@ describe('the desk', () => {
   });
 
   it.each(typeNames)('has a value for each language just where %s has', (name) => {
-    const compare = (form: readonly DeskField[], translated: Readonly<Record<string, Field | undefined>>): void => {
+    const compare = (
+      form: readonly DeskField[],
+      translated: Readonly<Record<string, Field | undefined>>,
+    ): void => {
       for (const field of form) {
         const part = translated[field.name];
         expect([field.path, field.i18n === true]).toEqual([field.path, part !== undefined]);
@@ -63,7 +71,10 @@ describe('the desk', () => {
     const type = contentType(name);
     const inFiles = type.languages === 'file';
     expect(collection(name).i18n === true).toBe(inFiles);
-    compare(fieldsOf(name).filter((field) => field.path), inFiles ? translationFields(type) : {});
+    compare(
+      fieldsOf(name).filter((field) => field.path),
+      inFiles ? translationFields(type) : {},
+    );
   });
 
   it('keeps the languages in files of their own, under their keys', () => {
@@ -71,7 +82,9 @@ describe('the desk', () => {
   });
 
   it('adds and removes no entry that the site itself fixes', () => {
-    const fixed = config.collections.filter((candidate) => candidate.folder !== undefined && candidate.create !== true);
+    const fixed = config.collections.filter(
+      (candidate) => candidate.folder !== undefined && candidate.create !== true,
+    );
     expect(fixed.map(({ name, delete: removable }) => [name, removable])).toEqual([
       ['pages', false],
       ['areas', false],
@@ -80,9 +93,20 @@ describe('the desk', () => {
   });
 
   it('asks for a day as a day, for a whole number as one, and for an entry by its key', () => {
-    expect(formField('news', 'date')).toMatchObject({ widget: 'datetime', format: 'YYYY-MM-DD', time_format: false });
-    expect(formField('results', 'indicators', 'value')).toMatchObject({ widget: 'number', value_type: 'int' });
-    expect(formField('news', 'area')).toMatchObject({ widget: 'relation', collection: 'areas', value_field: '{{slug}}' });
+    expect(formField('news', 'date')).toMatchObject({
+      widget: 'datetime',
+      format: 'YYYY-MM-DD',
+      time_format: false,
+    });
+    expect(formField('results', 'indicators', 'value')).toMatchObject({
+      widget: 'number',
+      value_type: 'int',
+    });
+    expect(formField('news', 'area')).toMatchObject({
+      widget: 'relation',
+      collection: 'areas',
+      value_field: '{{slug}}',
+    });
     expect(formField('contacts', 'onSlide')).toMatchObject({ widget: 'boolean', default: false });
   });
 
@@ -93,7 +117,12 @@ describe('the desk', () => {
   });
 
   it('offers the blocks in the text of pages only', () => {
-    expect(formField('pages', 'body')).toHaveProperty('editor_components', ['ContactCard', 'Step', 'Note', 'Unconfirmed']);
+    expect(formField('pages', 'body')).toHaveProperty('editor_components', [
+      'ContactCard',
+      'Step',
+      'Note',
+      'Unconfirmed',
+    ]);
     expect(formField('news', 'body')).toHaveProperty('editor_components', []);
   });
 });

@@ -25,11 +25,15 @@ const { data, body } = readText(before, 'md');
 describe('the text of a content file', () => {
   const files = readContentFiles('content').flatMap((file) => {
     const name = parseFileName(file.path);
-    return 'cause' in name || file.text.trim() === '' ? [] : [{ ...file, extension: contentType(name.type).extension }];
+    return 'cause' in name || file.text.trim() === ''
+      ? []
+      : [{ ...file, extension: contentType(name.type).extension }];
   });
 
   it('is written as it stands when nothing has changed, for every file there is', () => {
-    const rewritten = files.filter(({ text, extension }) => writeText(readText(text, extension), extension, text) !== text);
+    const rewritten = files.filter(
+      ({ text, extension }) => writeText(readText(text, extension), extension, text) !== text,
+    );
     expect(files.length).toBeGreaterThan(300);
     expect(rewritten.map(({ path }) => path)).toEqual([]);
   });
@@ -42,7 +46,11 @@ describe('the text of a content file', () => {
 
   it('keeps the rows of a list as they are when one is put before them', () => {
     const [first, second] = data['sources'] as object[];
-    const text = writeText({ data: { ...data, sources: [{ title: 'Ny' }, first, second] }, body }, 'md', before);
+    const text = writeText(
+      { data: { ...data, sources: [{ title: 'Ny' }, first, second] }, body },
+      'md',
+      before,
+    );
     expect(text).toBe(before.replace('sources:\n', 'sources:\n  - title: "Ny"\n'));
   });
 
@@ -55,7 +63,10 @@ describe('the text of a content file', () => {
   });
 
   it('is tidy when it is new: plain dates, numbers in quotes where they are text, one blank line before the body', () => {
-    const text = writeText({ data: { title: 'Ny', date: '2026-11-22', phone: '112' }, body: '\n\nHej\n\n' }, 'md');
+    const text = writeText(
+      { data: { title: 'Ny', date: '2026-11-22', phone: '112' }, body: '\n\nHej\n\n' },
+      'md',
+    );
     expect(text).toBe('---\ntitle: Ny\ndate: 2026-11-22\nphone: "112"\n---\n\nHej\n');
   });
 
@@ -68,14 +79,19 @@ describe('the text of a content file', () => {
   const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.string({ unit: 'binary' }));
   const name = fc.stringMatching(/^[a-z][a-zA-Z]{0,8}$/);
   const row = fc.dictionary(name, value, { noNullPrototype: true, minKeys: 1 });
-  const group = fc.dictionary(name, fc.oneof(value, row, fc.array(row, { minLength: 1 })), { noNullPrototype: true });
+  const group = fc.dictionary(name, fc.oneof(value, row, fc.array(row, { minLength: 1 })), {
+    noNullPrototype: true,
+  });
 
   it('holds whatever was written, over whatever stood there before', () => {
     fc.assert(
       fc.property(group, group, (first, second) => {
         const text = writeText({ data: first, body: '' }, 'md');
         expect(readText(text, 'md').data).toEqual(first);
-        expect(readText(writeText({ data: second, body: 'Hej' }, 'md', text), 'md')).toEqual({ data: second, body: 'Hej' });
+        expect(readText(writeText({ data: second, body: 'Hej' }, 'md', text), 'md')).toEqual({
+          data: second,
+          body: 'Hej',
+        });
       }),
     );
   });

@@ -4,7 +4,8 @@ import { parseBody } from '../../src/checks/content/parseBody.ts';
 import { smallSite } from '../support/smallSite.ts';
 
 const options = { parseBody };
-const om = (text: string): Change => new Map([['pages/om.sv.mdx', `---\ntitle: "Om"\ndescription: "Om sidan."\n---\n\n${text}\n`]]);
+const om = (text: string): Change =>
+  new Map([['pages/om.sv.mdx', `---\ntitle: "Om"\ndescription: "Om sidan."\n---\n\n${text}\n`]]);
 
 describe('what a change would make wrong', () => {
   it('is nothing when the change is right', () => {
@@ -12,14 +13,20 @@ describe('what a change would make wrong', () => {
   });
 
   it('is told to the editor in words', () => {
-    expect(newProblems(smallSite(), om('Text { kod }.'), options)).toEqual([expect.stringContaining('klamrar')]);
-    expect(newProblems(smallSite(), om('[En sida](/finns-inte/)'), options)).toEqual([expect.stringContaining('/finns-inte/')]);
+    expect(newProblems(smallSite(), om('Text { kod }.'), options)).toEqual([
+      expect.stringContaining('klamrar'),
+    ]);
+    expect(newProblems(smallSite(), om('[En sida](/finns-inte/)'), options)).toEqual([
+      expect.stringContaining('/finns-inte/'),
+    ]);
   });
 
   it('names another file that a removal breaks', () => {
     const removal: Change = new Map([['contacts/exempelmyndigheten.sv.md', undefined]]);
     const problems = newProblems(smallSite(), removal, options);
-    expect(problems).toContainEqual(expect.stringMatching(/^content\/areas\/utbildning\.sv\.md: Kontakter 1: /));
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^content\/areas\/utbildning\.sv\.md: Kontakter 1: /),
+    );
   });
 
   it('leaves out what was wrong before', () => {

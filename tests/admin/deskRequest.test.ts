@@ -4,12 +4,13 @@ import { changeIn, isOwnRequest, isWithin, pathsIn, uploadsIn } from '../../src/
 const own = { host: 'localhost:4321', origin: 'http://localhost:4321', remoteAddress: '127.0.0.1' };
 
 describe("a request to the desk's backend", () => {
-  it.each([own, { host: '127.0.0.1:80', origin: 'http://127.0.0.1:80', remoteAddress: '::1' }, { ...own, remoteAddress: '::ffff:127.0.0.1' }])(
-    'is its own from %o',
-    (request) => {
-      expect(isOwnRequest(request)).toBe(true);
-    },
-  );
+  it.each([
+    own,
+    { host: '127.0.0.1:80', origin: 'http://127.0.0.1:80', remoteAddress: '::1' },
+    { ...own, remoteAddress: '::ffff:127.0.0.1' },
+  ])('is its own from %o', (request) => {
+    expect(isOwnRequest(request)).toBe(true);
+  });
 
   it.each([
     { ...own, origin: 'https://annan.example' },
@@ -36,13 +37,26 @@ describe("a request to the desk's backend", () => {
 
   it('is asked for every path it names', () => {
     expect(pathsIn(save)).toEqual(['content/news/a.sv.md', 'content/news/b.sv.md', 'public/media/a.mp3']);
-    expect(pathsIn({ params: { paths: ['a', 'b'], folder: 'c', mediaFolder: 'd' } })).toEqual(['a', 'b', 'c', 'd']);
+    expect(pathsIn({ params: { paths: ['a', 'b'], folder: 'c', mediaFolder: 'd' } })).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
     expect(pathsIn(undefined)).toEqual([]);
   });
 
   it('reaches a folder and what is below it, by no detour', () => {
     const within = ['content', 'content/news/a.sv.md', 'content/./news', 'content/news/../pages'];
-    const outside = ['.', '', 'contents/a', 'content/../package.json', '../content/a', '/content/a', 'content\\..\\package.json'];
+    const outside = [
+      '.',
+      '',
+      'contents/a',
+      'content/../package.json',
+      '../content/a',
+      '/content/a',
+      'content\\..\\package.json',
+    ];
     expect(within.filter((path) => !isWithin(path, ['content']))).toEqual([]);
     expect(outside.filter((path) => isWithin(path, ['content']))).toEqual([]);
   });
@@ -50,8 +64,13 @@ describe("a request to the desk's backend", () => {
   it('changes the content when it saves or removes, and only then', () => {
     expect([...changeIn(save, 'content')]).toEqual([['news/a.sv.md', 'text']]);
     expect(uploadsIn(save)).toEqual(['public/media/a.mp3']);
-    const removal = { action: 'deleteFiles', params: { paths: ['content/news/a.sv.md', 'public/media/a.mp3'] } };
+    const removal = {
+      action: 'deleteFiles',
+      params: { paths: ['content/news/a.sv.md', 'public/media/a.mp3'] },
+    };
     expect([...changeIn(removal, 'content')]).toEqual([['news/a.sv.md', undefined]]);
-    expect(changeIn({ action: 'getEntry', params: { path: 'content/news/a.sv.md' } }, 'content').size).toBe(0);
+    expect(changeIn({ action: 'getEntry', params: { path: 'content/news/a.sv.md' } }, 'content').size).toBe(
+      0,
+    );
   });
 });

@@ -39,7 +39,9 @@ describe('the labels for editors', () => {
   it('name every type and every block with its attributes', () => {
     expect(Object.keys(typeLabels).sort()).toEqual([...typeNames].sort());
     const attributesOf = (named: Readonly<Record<string, { readonly attributes: object }>>): object =>
-      Object.fromEntries(Object.entries(named).map(([name, { attributes }]) => [name, Object.keys(attributes)]));
+      Object.fromEntries(
+        Object.entries(named).map(([name, { attributes }]) => [name, Object.keys(attributes)]),
+      );
     expect(attributesOf(blockLabels)).toEqual(attributesOf(blocks));
   });
 

@@ -12,7 +12,9 @@ const inEnglish = flat(english);
 
 describe('what the editor says', () => {
   it('is in Swedish throughout', () => {
-    const same = inEnglish.filter(([path, text]) => /[a-z]{3}/i.test(text.replaceAll(/%\{\w+\}/g, '')) && said.get(path) === text);
+    const same = inEnglish.filter(
+      ([path, text]) => /[a-z]{3}/i.test(text.replaceAll(/%\{\w+\}/g, '')) && said.get(path) === text,
+    );
     expect(inEnglish.filter(([path]) => !said.has(path))).toEqual([]);
     expect(same).toEqual([]);
   });
@@ -24,7 +26,9 @@ describe('what the editor says', () => {
 
   it('fills in nothing that Decap does not give', () => {
     const places = (text: string): string[] => [...text.matchAll(/%\{\w+\}/g)].map(String);
-    const wrong = inEnglish.filter(([path, text]) => places(said.get(path) ?? '').some((place) => !places(text).includes(place)));
+    const wrong = inEnglish.filter(([path, text]) =>
+      places(said.get(path) ?? '').some((place) => !places(text).includes(place)),
+    );
     expect(wrong).toEqual([]);
   });
 });

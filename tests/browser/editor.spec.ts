@@ -38,7 +38,10 @@ async function publish(page: Page): Promise<void> {
 
 const saved = (page: Page): Locator => page.locator('.Toastify__toast', { hasText: 'Inlägg sparat' }).first();
 
-test('a changed phone number is on the page when it is published, and the form stays open', async ({ page, request }) => {
+test('a changed phone number is on the page when it is published, and the form stays open', async ({
+  page,
+  request,
+}) => {
   const files = list('contacts');
   const before = read('contacts/sisu.sv.md');
   await open(page, 'contacts/entries/sisu');
@@ -79,11 +82,16 @@ test('what the whole content does not allow is refused too', async ({ page }) =>
   await open(page, 'pages/entries/om');
   await field(page, 'description').fill('Ring 19121212-1212 om du undrar.');
   await publish(page);
-  await expect(page.getByRole('dialog', { name: 'Inget är sparat än' })).toContainText('personnummer', { timeout: 20_000 });
+  await expect(page.getByRole('dialog', { name: 'Inget är sparat än' })).toContainText('personnummer', {
+    timeout: 20_000,
+  });
   expect(read('pages/om.sv.mdx')).toBe(before);
 });
 
-test('a new entry has a file for each language that is written, and a cleared one is blank', async ({ page, request }) => {
+test('a new entry has a file for each language that is written, and a cleared one is blank', async ({
+  page,
+  request,
+}) => {
   const files = list('news');
   await open(page, 'news/new');
   await field(page, 'title').fill('En prövning på våren');
@@ -102,7 +110,9 @@ test('a new entry has a file for each language that is written, and a cleared on
   );
   expect(read(`news/${easy}`)).toBe('---\ntitle: En prövning\ndescription: Lätt om prövningen.\n---\n');
   const page1 = `${site.url}/lattlast/nyheter/en-provning-pa-varen/`;
-  await expect.poll(async () => (await request.get(page1)).text(), { timeout: 20_000 }).toContain('Lätt om prövningen.');
+  await expect
+    .poll(async () => (await request.get(page1)).text(), { timeout: 20_000 })
+    .toContain('Lätt om prövningen.');
 
   await open(page, 'news/entries/en-provning-pa-varen');
   await field(page, 'title', 1).fill('');
@@ -110,10 +120,14 @@ test('a new entry has a file for each language that is written, and a cleared on
   await publish(page);
   await expect(saved(page)).toBeVisible({ timeout: 20_000 });
   expect(read(`news/${easy}`)).toBe('\n');
-  await expect.poll(async () => (await request.get(page1)).text(), { timeout: 20_000 }).not.toContain('Lätt om prövningen.');
+  await expect
+    .poll(async () => (await request.get(page1)).text(), { timeout: 20_000 })
+    .not.toContain('Lätt om prövningen.');
 });
 
-test('what a translation was made from, and a text with blocks, stand untouched beside a change', async ({ page }) => {
+test('what a translation was made from, and a text with blocks, stand untouched beside a change', async ({
+  page,
+}) => {
   const easy = read('pages/stod.lattlast.mdx').replace('---\n\n', 'source:\n  title: 0123456789ab\n---\n\n');
   writeFileSync(join(site.content, 'pages/stod.lattlast.mdx'), easy);
   const before = read('pages/stod.sv.mdx');
@@ -131,7 +145,8 @@ test('the files answer the desk alone, and no more than the content', async ({ r
       headers: origin === undefined ? {} : { Origin: origin },
       data: { action: 'getEntry', params: { branch: 'main', path } },
     });
-  const statusOf = async (origin: string | undefined, path: string): Promise<number> => (await ask(origin, path)).status();
+  const statusOf = async (origin: string | undefined, path: string): Promise<number> =>
+    (await ask(origin, path)).status();
   expect(await statusOf(site.url, 'content/settings/settings.yaml')).toBe(200);
   expect(await statusOf('https://annan.example', 'content/settings/settings.yaml')).toBe(403);
   expect(await statusOf('http://localhost:1', 'content/settings/settings.yaml')).toBe(403);

@@ -17,7 +17,7 @@ const focused = (page: Page): Promise<Focused> =>
     const at =
       box && document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
     return {
-      name: `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 40) ?? ''}`,
+      name: `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 40)}`,
       isMarked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
       isSeen: at ? element.contains(at) || at.contains(element) : false,
     };

@@ -6,11 +6,23 @@ import { build } from 'vite';
 type Check = (config: object) => void;
 
 const decap = resolve('node_modules/decap-cms-core/dist/esm');
-const withSchema = ['list', 'object', 'select', 'relation', 'file', 'image', 'datetime', 'number', 'markdown'];
+const withSchema = [
+  'list',
+  'object',
+  'select',
+  'relation',
+  'file',
+  'image',
+  'datetime',
+  'number',
+  'markdown',
+];
 const withoutSchema = ['string', 'text', 'boolean', 'key'];
 
 const entry = `${withSchema
-  .map((name) => `import ${name} from '${resolve(`node_modules/decap-cms-widget-${name}/dist/esm/schema.js`)}';`)
+  .map(
+    (name) => `import ${name} from '${resolve(`node_modules/decap-cms-widget-${name}/dist/esm/schema.js`)}';`,
+  )
   .join('\n')}
 import { registerWidget } from '${join(decap, 'lib/registry.js')}';
 export { validateConfig } from '${join(decap, 'constants/configSchema.js')}';
@@ -51,7 +63,9 @@ export async function decapConfigCheck(): Promise<Check> {
         },
       ],
     });
-    const { validateConfig } = (await import(pathToFileURL(join(folder, 'check.mjs')).href)) as { validateConfig: Check };
+    const { validateConfig } = (await import(pathToFileURL(join(folder, 'check.mjs')).href)) as {
+      validateConfig: Check;
+    };
     return validateConfig;
   } finally {
     rmSync(folder, { recursive: true });

@@ -7,17 +7,22 @@ type Node = DefaultTreeAdapterTypes.Node;
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isText = (node: Node): node is TextNode => node.nodeName === '#text';
 
-/** Every node below a node, in the order of the document. */
+function childrenOf(node: Node): readonly Node[] {
+  if ('content' in node) return node.content.childNodes;
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+/** Every node below a node, in the order of the document; also what a template holds for scripts to show. */
 function* below(node: Node): Generator<Node> {
-  for (const child of 'childNodes' in node ? node.childNodes : []) {
+  for (const child of childrenOf(node)) {
     yield child;
     yield* below(child);
   }
 }
 
-/** All elements of an HTML text, in order. */
+/** All elements of an HTML text, in order, also those for readers without scripts. */
 export const parseElements = (html: string): Element[] =>
-  [...below(parse(html, { sourceCodeLocationInfo: true }))].filter(isElement);
+  [...below(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))].filter(isElement);
 
 export const elementsIn = (element: Element): Element[] => [...below(element)].filter(isElement);
 

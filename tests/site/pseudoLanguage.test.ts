@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkContent } from '../../src/checks/content/checkContent.ts';
+import { parseBody } from '../../src/checks/content/parseBody.ts';
+import { readBuiltFiles, textOf } from '../../src/checks/site/builtFiles.ts';
+import { formatFindings } from '../../src/checks/finding.ts';
+import {
+  attribute,
+  closest,
+  hasLetters,
+  languageAt,
+  parentOf,
+  textNodesIn,
+} from '../../src/checks/site/html.ts';
+import type { Element } from '../../src/checks/site/html.ts';
+import { readPage, type Page } from '../../src/checks/site/page.ts';
+import { htmlPaths } from '../../src/checks/site/site.ts';
+import { formatDate } from '../../src/i18n/format.ts';
+import { isLanguageKey, languageKeys, languages, tagOf } from '../../src/i18n/languages.ts';
+import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { pseudoContent } from '../support/pseudoContent.ts';
+import { start } from '../support/run.ts';
+
+/** A text that a reader sees or hears, and the element it is of. */
+interface Said {
+  readonly text: string;
+  readonly element: Element;
+}
+
+const spoken = ['title', 'alt', 'aria-label', 'aria-description', 'placeholder', 'label'];
+
+const isDescription = (element: Element): boolean => attribute(element, 'name') === 'description';
+
+/** Every text of a page, in its elements and in the attributes that are read to people. */
+const saidOn = ({ elements }: Page): Said[] => [
+  ...elements
+    .filter(({ tagName }) => tagName === 'html')
+    .flatMap((html) =>
+      textNodesIn(html).flatMap((node) => {
+        const element = parentOf(node);
+        return element ? [{ text: node.value, element }] : [];
+      }),
+    ),
+  ...elements.flatMap((element) =>
+    element.attrs
+      .filter(({ name }) => spoken.includes(name) || (name === 'content' && isDescription(element)))
+      .map(({ value }) => ({ text: value, element })),
+  ),
+];
+
+const isElement =
+  (name: string) =>
+  (element: Element): boolean =>
+    element.tagName === name;
+
+const names = languages.flatMap(({ autonym, swedishName }) => [autonym, ...autonym.split(/, /), swedishName]);
+
+/** Texts that stand in no content file and in no interface string. */
+const proper: Readonly<Record<string, (said: Said) => boolean>> = {
+  'a language’s name from the table of languages': ({ text }) =>
+    names.includes(text.replaceAll(/^\(|[),]$/g, '')),
+  'a date in the form of its language': ({ text, element }) => {
+    const date = attribute(element, 'datetime') ?? '';
+    return element.tagName === 'time' && languageKeys.some((key) => formatDate(date, key) === text);
+  },
+  'the address that its link leads to': ({ text, element }) => {
+    const link = closest(element, isElement('a'));
+    return link !== undefined && (attribute(link, 'href') ?? '').includes(text);
+  },
+  'the name of the format that its link leads to': ({ text, element }) =>
+    (attribute(element, 'href') ?? '').endsWith(`.${text.toLowerCase()}`),
+  'the place where the search puts a number': ({ text }) => text === '%n',
+};
+
+const bracketed = /⟦(\w+) [^⟦⟧]*⟧/g;
+
+const isProper = (said: Said): boolean => Object.values(proper).some((rule) => rule(said));
+
+/** What of a text is neither from the content nor from the interface strings. */
+function hardCoded({ text, element }: Said): string | undefined {
+  const rest = text.replaceAll(bracketed, ' ').trim();
+  return hasLetters(rest) && !isProper({ text: rest, element }) ? rest : undefined;
+}
+
+/** The language that a text says it is in, where the page says another. A title ends with the site's Swedish name. */
+function mistaken({ text, element }: Said): string | undefined {
+  const found = [...text.matchAll(bracketed)].flatMap(([, key = '']) =>
+    isLanguageKey(key) ? [tagOf(key)] : [],
+  );
+  const said = element.tagName === 'title' ? found.slice(0, 1) : found;
+  return said.find((tag) => tag !== languageAt(element));
+}
+
+async function buildPages(): Promise<Page[]> {
+  const folder = temporaryFolder();
+  const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
+  writeFiles(content, pseudoContent());
+  const build = start('src/build/build.ts', ['--outDir', out], {
+    CONTENT_DIR: content,
+    BUILD_DATE: '2026-06-01',
+  });
+  expect(await build.exitCode, build.said()).toBe(0);
+  const files = readBuiltFiles(out);
+  return htmlPaths(files)
+    .map((path) => readPage(path, textOf(files, path)))
+    .filter(({ kind }) => kind !== 'admin');
+}
+
+it('makes content without faults', () => {
+  expect(formatFindings(checkContent(pseudoContent(), { parseBody }))).toBe('');
+});
+
+it(
+  'says nothing that no editor can change, and each text in the language it is marked with',
+  { timeout: 180_000 },
+  async () => {
+    const texts = (await buildPages()).flatMap((page) =>
+      saidOn(page).map((said) => ({ ...said, path: page.path })),
+    );
+    expect(texts.length).toBeGreaterThan(10_000);
+
+    const fixed = Map.groupBy(texts, (said) => hardCoded(said) ?? '');
+    fixed.delete('');
+    expect([...fixed].map(([text, [first]]) => `${text} (${first?.path ?? ''})`)).toEqual([]);
+
+    const wrong = Map.groupBy(texts, (said) => (mistaken(said) === undefined ? '' : said.text));
+    wrong.delete('');
+    expect(
+      [...wrong].map(
+        ([text, [first]]) =>
+          `${text} is under lang="${first ? languageAt(first.element) : ''}" (${first?.path ?? ''})`,
+      ),
+    ).toEqual([]);
+  },
+);
