@@ -12,7 +12,8 @@ export const own: Phrases = {
     collectionTop: {
       viewAsList: 'Visa som lista',
       viewAsGrid: 'Visa som kort',
-      newButton: 'Ny %{collectionLabel}',
+      newButton: 'Skapa %{collectionLabel}',
+      newButtonAriaLabel: 'Skapa %{collectionLabel}',
     },
     entries: { unpublishedHeader: 'Inte publicerade' },
   },

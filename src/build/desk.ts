@@ -6,6 +6,7 @@ import { uploadedFiles } from './contentCheck.ts';
 import { deskBackend } from './deskBackend.ts';
 import { newProblems } from './deskCheck.ts';
 import { deskData } from './deskData.ts';
+import { deskModules } from './deskModules.ts';
 import { deskPaths } from './deskPaths.ts';
 import { deskStubs } from './deskStubs.ts';
 
@@ -50,7 +51,10 @@ export const desk = (): AstroIntegration => ({
         prerender: true,
       });
       updateConfig({
-        vite: { plugins: [deskStubs(), deskData(deskPaths())], optimizeDeps: { include: packages } },
+        vite: {
+          plugins: [deskModules(), deskStubs(), deskData(deskPaths())],
+          optimizeDeps: { include: packages },
+        },
       });
     },
     'astro:server:setup': async ({ server }) => {

@@ -8,6 +8,7 @@ import { listen, previewServer } from './previewServer.ts';
 /* `npm run preview`: the built site as a host would serve it. */
 
 const { values } = commandLine({ port: { type: 'string' } });
+const wanted = portFrom(values.port, 4321);
 const directory = outputDirectory();
 if (!existsSync(directory)) {
   console.error(`Mappen ${directory}/ finns inte. Bygg webbplatsen först: npm run build`);
@@ -19,6 +20,6 @@ endOnSignal(() => {
   server.closeAllConnections();
   server.close();
 });
-const port = await announcedPort(portFrom(values.port, 4321));
+const port = await announcedPort(wanted);
 await listen(server, port);
 console.log(`${directory}/ visas på http://localhost:${String(port)}/\nAvsluta med Ctrl-C.`);

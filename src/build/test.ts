@@ -22,7 +22,7 @@ const unit: Stage = {
     const file = join(reports, 'vitest.json');
     const { output } = await runTool('vitest', [
       'run',
-      '--reporter=default',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ]);
@@ -47,7 +47,7 @@ const browser: Stage = {
   name: 'Prov i webbläsare: Playwright',
   run: async () => {
     const file = join(reports, 'playwright.json');
-    const { output } = await runTool('playwright', ['test', '--reporter=list,json'], {
+    const { output } = await runTool('playwright', ['test', '--reporter=dot,json'], {
       from: '@playwright/test',
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     });

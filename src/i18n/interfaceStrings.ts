@@ -233,16 +233,12 @@ export const interfaceStrings = {
     method: label('Rubrik: hur webbplatsen har prövats'),
     assessedOn: label('Före datumet för senaste bedömning'),
     updated: label('Före datumet då redogörelsen uppdaterades'),
-  },
-  conformance: {
-    helt: label('Tillgänglighetsredogörelse: hela lagen är uppfylld; orden står i lagens föreskrift'),
-    delvis: label('Tillgänglighetsredogörelse: delar av lagen är uppfyllda; orden står i lagens föreskrift'),
-    inte: label('Tillgänglighetsredogörelse: lagen är inte uppfylld; orden står i lagens föreskrift'),
-  },
-  assessment: {
-    sjalv: label('Tillgänglighetsredogörelse: de egna har granskat'),
-    extern: label('Tillgänglighetsredogörelse: en utomstående har granskat'),
-    bada: label('Tillgänglighetsredogörelse: både de egna och en utomstående har granskat'),
+    helt: label('I meningen om hur tillgänglig webbplatsen är: den följer hela lagen'),
+    delvis: label('I meningen om hur tillgänglig webbplatsen är: den följer delar av lagen'),
+    inte: label('I meningen om hur tillgänglig webbplatsen är: den följer inte lagen'),
+    sjalv: label('Hur webbplatsen har prövats: av de egna'),
+    extern: label('Hur webbplatsen har prövats: av en utomstående'),
+    bada: label('Hur webbplatsen har prövats: av både de egna och en utomstående'),
   },
   notFound: {
     title: label('Rubrik på sidan för fel adress'),

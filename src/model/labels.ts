@@ -3,7 +3,7 @@ import { languageOf, varietyKeys } from '../i18n/languages.ts';
 import type { BlockName } from './blocks.ts';
 import type { TypeName } from './contentTypes.ts';
 
-/** What editors call a type: one of them after "ny", and all of them as a heading. */
+/** What editors call a type: one of them after "skapa", and all of them as a heading. */
 export interface TypeLabel {
   readonly one: string;
   readonly many: string;

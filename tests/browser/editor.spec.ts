@@ -139,6 +139,24 @@ test('what a translation was made from, and a text with blocks, stand untouched 
   expect(read('pages/stod.lattlast.mdx')).toBe(easy);
 });
 
+test('a block is chosen from what there is, and written as the page reads it', async ({ page, request }) => {
+  const before = read('pages/om.sv.mdx');
+  await open(page, 'pages/entries/om');
+  await page.locator('[role=textbox][contenteditable]').first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.getByTitle('Lägg till block').first().click();
+  await page.getByRole('menuitem', { name: 'Kontaktkort' }).click();
+  await field(page, 'id').click();
+  await page.keyboard.type('Polis');
+  await page.getByRole('option', { name: 'Polisen' }).click();
+  await publish(page);
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+  expect(read('pages/om.sv.mdx')).toBe(`${before}\n<ContactCard id="polisen" />\n`);
+  const shown = async (): Promise<string> => (await request.get(`${site.url}/om/`)).text();
+  await expect.poll(shown, { timeout: 20_000 }).toContain('href="/kontakter/polisen/"');
+});
+
 test('the files answer the desk alone, and no more than the content', async ({ request }) => {
   const ask = (origin: string | undefined, path: string) =>
     request.post(`${site.url}/admin/files/`, {

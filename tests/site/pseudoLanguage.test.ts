@@ -72,7 +72,7 @@ const proper: Readonly<Record<string, (said: Said) => boolean>> = {
   'the place where the search puts a number': ({ text }) => text === '%n',
 };
 
-const bracketed = /⟦(\w+) [^⟦⟧]*⟧/g;
+const bracketed = /⟦(\w+) ([\w-]+)[^⟦⟧]*⟧/g;
 
 const isProper = (said: Said): boolean => Object.values(proper).some((rule) => rule(said));
 
@@ -82,13 +82,15 @@ function hardCoded({ text, element }: Said): string | undefined {
   return hasLetters(rest) && !isProper({ text: rest, element }) ? rest : undefined;
 }
 
-/** The language that a text says it is in, where the page says another. A title ends with the site's Swedish name. */
+/**
+ * The language that a text says it is in, where the page says another. Names from the settings that are put into a
+ * sentence or after a title follow its language.
+ */
 function mistaken({ text, element }: Said): string | undefined {
-  const found = [...text.matchAll(bracketed)].flatMap(([, key = '']) =>
-    isLanguageKey(key) ? [tagOf(key)] : [],
-  );
-  const said = element.tagName === 'title' ? found.slice(0, 1) : found;
-  return said.find((tag) => tag !== languageAt(element));
+  const [first, ...others] = text.matchAll(bracketed);
+  const said = first ? [first, ...others.filter(([, , what]) => what !== 'settings')] : [];
+  const tags = said.flatMap(([, key = '']) => (isLanguageKey(key) ? [tagOf(key)] : []));
+  return tags.find((tag) => tag !== languageAt(element));
 }
 
 async function buildPages(): Promise<Page[]> {

@@ -7,9 +7,13 @@ type Node = DefaultTreeAdapterTypes.Node;
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isText = (node: Node): node is TextNode => node.nodeName === '#text';
 
+/** What a template holds stands apart from it in the tree; here it is found again. */
+const templates = new WeakMap<Node, Element>();
+
 function childrenOf(node: Node): readonly Node[] {
-  if ('content' in node) return node.content.childNodes;
-  return 'childNodes' in node ? node.childNodes : [];
+  if (!('content' in node)) return 'childNodes' in node ? node.childNodes : [];
+  templates.set(node.content, node);
+  return node.content.childNodes;
 }
 
 /** Every node below a node, in the order of the document; also what a template holds for scripts to show. */
@@ -45,7 +49,8 @@ export const attribute = (element: Element, name: string): string | undefined =>
 
 export function parentOf(node: Element | TextNode): Element | undefined {
   const parent = node.parentNode;
-  return parent && isElement(parent) ? parent : undefined;
+  if (!parent) return undefined;
+  return isElement(parent) ? parent : templates.get(parent);
 }
 
 /** An element or the nearest one around it for which the test holds. */

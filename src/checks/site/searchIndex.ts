@@ -16,5 +16,7 @@ export const searchIndex: SiteCheck = (site) =>
     const page = url === undefined ? undefined : site.pageAt(url);
     if (page && isPublished(page, site)) return [];
     const cause = `Sökningen hittar ${url ?? 'en okänd sida'}, som inte är en egen sida på språket.`;
-    return [found('search-index', { path }, site, { cause, mend: 'Låt sökningen bara läsa sidor utan noindex.' })];
+    return [
+      found('search-index', { path }, site, { cause, mend: 'Låt sökningen bara läsa sidor utan noindex.' }),
+    ];
   });
