@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parseBody } from '../checks/content/parseBody.ts';
-import { readContentFiles } from '../store/contentFiles.ts';
+import { readContentFiles, type ContentFile } from '../store/contentFiles.ts';
 import { uploadedFiles } from './contentCheck.ts';
 import { deskBackend } from './deskBackend.ts';
 import { newProblems } from './deskCheck.ts';
 import { deskData } from './deskData.ts';
 import { deskModules } from './deskModules.ts';
 import { deskPaths } from './deskPaths.ts';
+import { renewedTranslations } from './deskStamps.ts';
 import { deskStubs } from './deskStubs.ts';
 
 /** Packages that the desk's page imports, prepared at the server's start so that the first visit does not reload. */
@@ -59,15 +60,18 @@ export const desk = (): AstroIntegration => ({
     },
     'astro:server:setup': async ({ server }) => {
       const paths = deskPaths();
-      const backend = await deskBackend(paths, (change, uploads) =>
-        newProblems(readContentFiles(join(paths.root, paths.folder)), change, {
-          parseBody,
-          mediaFiles: new Set([
-            ...uploadedFiles(join(paths.root, 'public')),
-            ...uploads.map((path) => path.slice('public'.length)),
-          ]),
-        }),
-      );
+      const contentFiles = (): ContentFile[] => readContentFiles(join(paths.root, paths.folder));
+      const backend = await deskBackend(paths, {
+        problems: (change, uploads) =>
+          newProblems(contentFiles(), change, {
+            parseBody,
+            mediaFiles: new Set([
+              ...uploadedFiles(join(paths.root, 'public')),
+              ...uploads.map((path) => path.slice('public'.length)),
+            ]),
+          }),
+        texts: (change) => renewedTranslations(contentFiles(), change),
+      });
       server.middlewares.use('/admin/files', (request, response, next) => {
         request.url = '/api/v1';
         backend(request, response, next);

@@ -1,15 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { DeskPaths } from './deskPaths.ts';
-import { changeIn, isOwnRequest, isWithin, pathsIn, uploadsIn } from './deskRequest.ts';
+import { changeIn, isOwnRequest, isWithin, pathsIn, uploadsIn, withTexts } from './deskRequest.ts';
 import type { Change } from './deskCheck.ts';
 
 type Next = (error?: unknown) => void;
-type Handler = (
-  request: IncomingMessage & { readonly body?: unknown },
-  response: ServerResponse,
-  next: Next,
-) => void;
+type Handler = (request: IncomingMessage & { body?: unknown }, response: ServerResponse, next: Next) => void;
 
 interface ExpressApp extends Handler {
   use(handler: Handler): void;
@@ -24,14 +20,19 @@ interface DecapServer {
   registerLocalFs(app: ExpressApp, options: { readonly logLevel: string }): Promise<void>;
 }
 
-/** What a change to the content, and the files uploaded with it, would make wrong, said to the editor; empty when it may be made. */
-export type ProblemsOf = (change: Change, uploads: readonly string[]) => readonly string[];
+/** What the desk asks of the content before a change is written. */
+export interface ChangeRules {
+  /** What the change, and the files uploaded with it, would make wrong, said to the editor; empty when it may be made. */
+  readonly problems: (change: Change, uploads: readonly string[]) => readonly string[];
+  /** Texts to write instead of some of the change's own, by path below the content folder. */
+  readonly texts: (change: Change) => ReadonlyMap<string, string>;
+}
 
 /**
  * Decap's own file server, within the site's server while it runs on the editor's computer: plain files, no Git.
  * It answers the desk's page alone, only for the content and the uploaded files, and writes nothing faulty.
  */
-export async function deskBackend(paths: DeskPaths, problemsOf: ProblemsOf): Promise<Handler> {
+export async function deskBackend(paths: DeskPaths, rules: ChangeRules): Promise<Handler> {
   const { root, folder, mediaFolder } = paths;
   const require = createRequire(createRequire(import.meta.url).resolve('decap-server'));
   const express = require('express') as Express;
@@ -51,9 +52,13 @@ export async function deskBackend(paths: DeskPaths, problemsOf: ProblemsOf): Pro
   });
   app.use((request, response, next) => {
     const change = changeIn(request.body, folder);
-    const problems = change.size > 0 ? problemsOf(change, uploadsIn(request.body)) : [];
-    if (problems.length === 0) next();
-    else refuse(response, 409, problems.join('\n'));
+    const problems = change.size > 0 ? rules.problems(change, uploadsIn(request.body)) : [];
+    if (problems.length > 0) {
+      refuse(response, 409, problems.join('\n'));
+      return;
+    }
+    if (change.size > 0) request.body = withTexts(request.body, folder, rules.texts(change));
+    next();
   });
   // The package takes its folder from the environment, and reads it now.
   const before = process.env['GIT_REPO_DIRECTORY'];

@@ -63,6 +63,16 @@ export function changeIn(body: unknown, folder: string): Change {
   );
 }
 
+/** The request with other texts for some of the files it writes, by path below the content folder. */
+export function withTexts(body: unknown, folder: string, texts: ReadonlyMap<string, string>): unknown {
+  const request = body as Request;
+  const dataFiles = request.params?.dataFiles?.map((file) => ({
+    ...file,
+    raw: texts.get(file.path.slice(folder.length + 1)) ?? file.raw,
+  }));
+  return dataFiles ? { ...request, params: { ...request.params, dataFiles } } : body;
+}
+
 /** The paths of the files that a request uploads together with an entry. */
 export const uploadsIn = (body: unknown): string[] =>
   ((body as Request).params?.assets ?? []).map(({ path }) => path);

@@ -77,9 +77,7 @@ export const sourceLanguage = 'sv' satisfies LanguageKey;
 
 export const languageKeys: readonly LanguageKey[] = languages.map((language) => language.key);
 
-export const translationKeys: readonly LanguageKey[] = languageKeys.filter(
-  (key) => key !== sourceLanguage,
-);
+export const translationKeys: readonly LanguageKey[] = languageKeys.filter((key) => key !== sourceLanguage);
 
 export const varietyKeys: readonly LanguageKey[] = languages
   .filter((language) => language.kind === 'variety')

@@ -10,6 +10,8 @@ export const isRootOnly = (address: string): boolean =>
  * @example localLinks('<a href="/stod/">', 'arli') // => '<a href="/arli/stod/">'
  */
 export const localLinks = (html: string, language: LanguageKey): string =>
-  html.replaceAll(/(<a\b[^>]*?\shref=")(\/(?!\/)[^"]*)"/g, (_, before: string, address: string) =>
-    `${before}${isRootOnly(address) ? address : localAddress(address, language)}"`,
+  html.replaceAll(
+    /(<a\b[^>]*?\shref=")(\/(?!\/)[^"]*)"/g,
+    (_, before: string, address: string) =>
+      `${before}${isRootOnly(address) ? address : localAddress(address, language)}"`,
   );

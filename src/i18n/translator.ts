@@ -10,10 +10,7 @@ export type InterfaceTexts = Readonly<Record<string, Readonly<Record<string, str
 export type TermWord = (term: string, language: LanguageKey) => string | undefined;
 
 /** Gives an interface string in one language, or in Swedish and marked as Swedish where the language has none. */
-export type Translator = (
-  key: InterfaceKey,
-  values?: Readonly<Record<string, string | number>>,
-) => LangText;
+export type Translator = (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => LangText;
 
 /** Plural forms follow Swedish everywhere: no Romani tag has plural rules in CLDR, and Intl would use the computer's own. */
 function useSwedishPlurals(instance: i18n): void {
@@ -38,9 +35,7 @@ export function createTranslators(
     lng: sourceLanguage,
     fallbackLng: false,
     supportedLngs: [...languageKeys],
-    resources: Object.fromEntries(
-      languageKeys.map((key) => [key, { translation: texts[key] ?? {} }]),
-    ),
+    resources: Object.fromEntries(languageKeys.map((key) => [key, { translation: texts[key] ?? {} }])),
     interpolation: { escapeValue: false },
   });
   useSwedishPlurals(instance);

@@ -62,7 +62,7 @@ export function optional<Stored, Shown>(
     (value) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value),
     field.schema.optional(),
   );
-  return { ...field, schema, required: false } as Field<Stored | undefined, Shown | undefined>;
+  return { ...field, schema, required: false };
 }
 
 /** A text that each language writes for itself. */
@@ -100,7 +100,7 @@ export function list<F extends Fields>(
 ): Field<StoredOf<F>[], ShownOf<F>[]> {
   const items = z.array(strict(children)) as unknown as z.ZodType<StoredOf<F>[]>;
   return {
-    schema: z.preprocess((value) => value ?? [], items) as unknown as z.ZodType<StoredOf<F>[]>,
+    schema: z.preprocess((value) => value ?? [], items),
     widget: { widget: 'list' },
     expects: { what: 'en lista', mend: 'Skriv en lista där varje rad börjar med ett bindestreck.' },
     required: false,

@@ -120,7 +120,7 @@ export function select<const V extends string>(options: Readonly<Record<V, strin
 export function selectMany<const V extends string>(options: Readonly<Record<V, string>>): Field<V[]> {
   const { schema, widget, expects } = select(options);
   return {
-    schema: z.preprocess((value) => value ?? [], z.array(schema)) as unknown as z.ZodType<V[]>,
+    schema: z.preprocess((value) => value ?? [], z.array(schema)),
     widget: { ...widget, multiple: true } as Widget,
     expects: { what: 'en lista med värden som finns', mend: expects.mend.replace('ett', 'ett eller flera') },
     required: false,

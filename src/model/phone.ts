@@ -30,5 +30,8 @@ export function phoneNumber(value: string): PhoneNumber {
   if (isShortNumber(digits)) return { display: value, href: `tel:${digits}` };
   const parsed = parse(value);
   if (!parsed) throw new RangeError(`"${value}" is not a phone number.`);
-  return { display: parsed.countryCallingCode === '46' ? value : parsed.formatInternational(), href: parsed.getURI() };
+  return {
+    display: parsed.countryCallingCode === '46' ? value : parsed.formatInternational(),
+    href: parsed.getURI(),
+  };
 }

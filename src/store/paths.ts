@@ -33,6 +33,6 @@ export const entryPaths = async (type: PagedType): Promise<KeyPath[]> =>
 
 /** Every language's version of each letter of the glossary. */
 export const letterPaths = async (): Promise<KeyPath[]> =>
-  letters((await readStore()).entries('terms').map((term) => term.in(sourceLanguage).swedish)).flatMap((letter) =>
-    keyPath(letterSegment(letter), letter),
+  letters((await readStore()).entries('terms').map((term) => term.in(sourceLanguage).swedish)).flatMap(
+    (letter) => keyPath(letterSegment(letter), letter),
   );

@@ -1,7 +1,14 @@
 import type { LangText } from '../i18n/langText.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { entryAddress, pageAddresses, pagedTypes, pageKeys, type PagedType, type PageKey } from '../model/addresses.ts';
+import {
+  entryAddress,
+  pageAddresses,
+  pagedTypes,
+  pageKeys,
+  type PagedType,
+  type PageKey,
+} from '../model/addresses.ts';
 import { labelValuePages, labelValueTypes } from '../model/labelValuePages.ts';
 import type { TypeName } from '../model/contentTypes.ts';
 import { letterAddress, letters } from '../model/letters.ts';
@@ -46,7 +53,8 @@ function pageRoute(key: PageKey, entry: Entry<'pages'>, { translator }: Sources)
 }
 
 function entryRoute(entry: Entry<PagedType>): Route {
-  const example = entry.type === 'meetings' && (entry as Entry<'meetings'>).in(sourceLanguage).example === true;
+  const example =
+    entry.type === 'meetings' && (entry as Entry<'meetings'>).in(sourceLanguage).example === true;
   return {
     address: entryAddress(entry.type, entry.key),
     page: { kind: 'entry', type: entry.type, key: entry.key },

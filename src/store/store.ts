@@ -44,7 +44,7 @@ export function createStore(raw: readonly RawEntry[], options: StoreOptions): St
     const known =
       joined.get(type) ??
       [...(grouped.get(type) ?? [])].flatMap(([key, files]) => joinEntry(type, key, files) ?? []);
-    joined.set(type, known as readonly Entry[]);
+    joined.set(type, known);
     return known as readonly Entry<N>[];
   };
   const settings = entries('settings')[0]?.in(sourceLanguage);

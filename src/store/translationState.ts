@@ -19,7 +19,9 @@ export function sourceHashes(type: ContentType, swedish: RawEntry): Record<strin
   for (const [name, field] of Object.entries(translationFields(type))) {
     const value = swedish.data[name];
     if (value === undefined) continue;
-    hashes[name] = sourceHash(field.itemKey ? translatedItems(value, Object.keys(field.children ?? {})) : value);
+    hashes[name] = sourceHash(
+      field.itemKey ? translatedItems(value, Object.keys(field.children ?? {})) : value,
+    );
   }
   if (swedish.body.trim() !== '') hashes['body'] = sourceHash(swedish.body);
   return hashes;

@@ -16,7 +16,11 @@ export interface AccessibilityView extends PageView {
   readonly method: LangText;
   readonly assessedOn: { readonly iso: string; readonly display: string };
   readonly statementUpdated: { readonly iso: string; readonly display: string };
-  readonly lacks: readonly { readonly situation: string; readonly what: string; readonly criterion: string }[];
+  readonly lacks: readonly {
+    readonly situation: string;
+    readonly what: string;
+    readonly criterion: string;
+  }[];
   readonly undueBurden: readonly string[];
   readonly outsideLaw: readonly string[];
   readonly feedbackService: string | undefined;
@@ -26,8 +30,12 @@ export interface AccessibilityView extends PageView {
 
 export function accessibilityView(store: Store, language: LanguageKey): AccessibilityView {
   const page = pageView(store, 'om-tillganglighet', language);
-  const { accessibility, publisher, siteName, feedbackService, accessibleFormatService, email } = store.settings;
-  const date = (iso: string): { iso: string; display: string } => ({ iso, display: formatDate(iso, page.lang) });
+  const { accessibility, publisher, siteName, feedbackService, accessibleFormatService, email } =
+    store.settings;
+  const date = (iso: string): { iso: string; display: string } => ({
+    iso,
+    display: formatDate(iso, page.lang),
+  });
   return {
     ...page,
     publisher,

@@ -27,7 +27,11 @@ export interface ContactCard {
   readonly stale: boolean;
 }
 
-export function contactCard(store: Store, entry: Entry<'contacts'>, { language, lang }: Reading): ContactCard {
+export function contactCard(
+  store: Store,
+  entry: Entry<'contacts'>,
+  { language, lang }: Reading,
+): ContactCard {
   const data = entry.in(lang);
   return {
     key: entry.key,

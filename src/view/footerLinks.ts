@@ -35,6 +35,7 @@ const about: readonly (readonly [PageKey, InterfaceKey])[] = [
 
 /** The links at the foot of every page, in the reader's language. */
 export function footerLinks(language: LanguageKey, t: Translator): FooterLinks {
-  const links = (rows: typeof pages): Link[] => rows.map(([page, label]) => pageLink(page, label, language, t));
+  const links = (rows: typeof pages): Link[] =>
+    rows.map(([page, label]) => pageLink(page, label, language, t));
   return { pages: links(pages), about: links(about) };
 }

@@ -24,9 +24,7 @@ export const routeLink = (route: Route, { language, lang }: Reading): Link => ({
 });
 
 /** A link to a fixed page, named by an interface string. */
-export const pageLink = (
-  page: PageKey,
-  label: InterfaceKey,
-  language: LanguageKey,
-  t: Translator,
-): Link => ({ href: localAddress(pageAddresses[page], language), text: t(label) });
+export const pageLink = (page: PageKey, label: InterfaceKey, language: LanguageKey, t: Translator): Link => ({
+  href: localAddress(pageAddresses[page], language),
+  text: t(label),
+});

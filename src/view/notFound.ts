@@ -13,7 +13,9 @@ export interface NotFoundView extends Frame {
 /** The page for an address that does not exist: in Swedish, out of search engines, with ways on. */
 export function notFoundView(store: Store): NotFoundView {
   const t = store.translator(sourceLanguage);
-  const page = frame(store, findRoute(store, { kind: 'page', key: 'start' }), sourceLanguage, () => t('notFound.text'));
+  const page = frame(store, findRoute(store, { kind: 'page', key: 'start' }), sourceLanguage, () =>
+    t('notFound.text'),
+  );
   return {
     ...page,
     shell: {

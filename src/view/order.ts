@@ -7,6 +7,4 @@ const orderOf = (entry: Entry): number => (entry as Entry<Ordered>).in(sourceLan
 
 /** Entries in the order that editors gave them, then by key. */
 export const byOrder = <N extends Ordered>(entries: readonly Entry<N>[]): Entry<N>[] =>
-  entries.toSorted(
-    (a, b) => orderOf(a) - orderOf(b) || a.key.localeCompare(b.key),
-  );
+  entries.toSorted((a, b) => orderOf(a) - orderOf(b) || a.key.localeCompare(b.key));

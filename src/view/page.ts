@@ -18,7 +18,12 @@ export interface PageView extends Frame, Provenance {
 /** Decides a fixed page; the content check has held that its entry exists. */
 export function pageView(store: Store, key: PageKey, language: LanguageKey): PageView {
   const entry = store.existing('pages', key);
-  const page = frame(store, findRoute(store, { kind: 'page', key }), language, (lang) => entry.in(lang).description);
+  const page = frame(
+    store,
+    findRoute(store, { kind: 'page', key }),
+    language,
+    (lang) => entry.in(lang).description,
+  );
   const bodyLanguage = entry.bodyLanguage(page.lang) ?? page.lang;
   return {
     ...page,

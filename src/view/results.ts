@@ -41,16 +41,18 @@ function yearResults(entry: Entry<'results'>, { language, lang }: Reading): Year
     year: data.year,
     title: data.title,
     heading: data.heading,
-    indicators: data.indicators.map(({ key, name, sourceLabel, value, target, unit, definition, doesNotSay }) => ({
-      key,
-      name,
-      sourceLabel,
-      value: formatNumber(value),
-      target: target === undefined ? undefined : formatNumber(target),
-      unit: saysUnit(name, unit) ? undefined : unit,
-      definition,
-      doesNotSay,
-    })),
+    indicators: data.indicators.map(
+      ({ key, name, sourceLabel, value, target, unit, definition, doesNotSay }) => ({
+        key,
+        name,
+        sourceLabel,
+        value: formatNumber(value),
+        target: target === undefined ? undefined : formatNumber(target),
+        unit: saysUnit(name, unit) ? undefined : unit,
+        definition,
+        doesNotSay,
+      }),
+    ),
   };
 }
 

@@ -105,9 +105,7 @@ export function frame(
     noindex: !isIn || route.example,
     alternates:
       isIn && !route.example
-        ? languages
-            .filter(({ key }) => route.isIn(key))
-            .map(({ key, tag }) => ({ tag, href: absolute(key) }))
+        ? languages.filter(({ key }) => route.isIn(key)).map(({ key, tag }) => ({ tag, href: absolute(key) }))
         : [],
     preview: store.settings.official ? undefined : t('site.preview'),
     home: { href: localAddress('/', language), text: langText(store.settings.siteName, sourceLanguage) },

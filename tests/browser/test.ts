@@ -5,7 +5,14 @@ export const test = base.extend<object, { readonly sharedPage: Page }>({
   sharedPage: [
     async ({ browser }, use, { project }) => {
       const { baseURL, locale } = project.use;
-      const context = await browser.newContext({ ...(baseURL && { baseURL }), ...(locale && { locale }) });
+      const context = await browser.newContext({
+        ...(baseURL && { baseURL }),
+        ...(locale && { locale }),
+        // Made during the first test that asks for it, the page would keep what that test turned off.
+        javaScriptEnabled: true,
+        forcedColors: null,
+        colorScheme: 'light',
+      });
       await use(await context.newPage());
       await context.close();
     },

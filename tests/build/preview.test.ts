@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder, writeFiles } from '../support/folder.ts';
-import { start } from '../support/run.ts';
+import { start, startProgram } from '../support/run.ts';
 
 describe('npm run preview', () => {
   it('serves the built site and ends on Ctrl-C', async () => {
@@ -14,6 +14,18 @@ describe('npm run preview', () => {
     run.child.kill('SIGINT');
     expect(await run.exitCode).toBe(0);
     expect(run.isAlive()).toBe(false);
+  });
+
+  it('ends when the shell that npm started it through is ended', async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, [{ path: 'index.html', text: 'Hej' }]);
+    const shell = startProgram('sh', ['-c', `"${process.execPath}" src/build/preview.ts --port 4481; true`], {
+      OUT_DIR: folder,
+      npm_lifecycle_event: 'preview',
+    });
+    await shell.until(/Avsluta med Ctrl-C/);
+    shell.child.kill('SIGTERM');
+    await expect.poll(shell.isAlive, { timeout: 10_000 }).toBe(false);
   });
 
   it('says what to do when nothing is built', async () => {

@@ -25,9 +25,14 @@ describe('the interface strings', () => {
   });
 
   it('exist in Swedish, each of them and no others', () => {
-    const swedish = parse(readFileSync('content/interface/strings.sv.yaml', 'utf8')) as Record<string, object>;
+    const swedish = parse(readFileSync('content/interface/strings.sv.yaml', 'utf8')) as Record<
+      string,
+      object
+    >;
     const shape = (strings: Record<string, object>): string[] =>
-      Object.entries(strings).flatMap(([section, entries]) => Object.keys(entries).map((name) => `${section}.${name}`));
+      Object.entries(strings).flatMap(([section, entries]) =>
+        Object.keys(entries).map((name) => `${section}.${name}`),
+      );
     expect(shape(swedish)).toEqual(shape(interfaceStrings));
   });
 });

@@ -37,7 +37,9 @@ describe('a translator', () => {
   });
 
   it('says which string is missing in Swedish', () => {
-    expect(() => translators.sv('nav.news')).toThrow('The interface string "nav.news" is missing in Swedish.');
+    expect(() => translators.sv('nav.news')).toThrow(
+      'The interface string "nav.news" is missing in Swedish.',
+    );
   });
 
   it.each(['sv_SE.UTF-8', 'pl_PL.UTF-8', 'C'])('uses Swedish plurals on a computer set to %s', (locale) => {

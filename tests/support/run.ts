@@ -14,15 +14,22 @@ export interface Running {
 }
 
 /** Starts one of the project's commands in a process group of its own, which is gone when the test is over. */
-export function start(
+export const start = (
   script: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+): Running => startProgram(process.execPath, [script, ...args], env);
+
+/** Starts any program in the same way. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
 ): Running {
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(program, args, {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env },
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, npm_lifecycle_event: undefined, ...env },
   });
   const group = -(child.pid ?? 0);
   let text = '';

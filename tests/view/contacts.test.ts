@@ -19,17 +19,23 @@ describe('a contact', () => {
 
   it('has no number to dial when there is none with a source', () => {
     const silent = text(contact).replace(/phone.*\n/g, '');
-    expect(contactView(smallStore({ [contact]: silent }), 'exempelmyndigheten', 'sv').card.phone).toBeUndefined();
+    expect(
+      contactView(smallStore({ [contact]: silent }), 'exempelmyndigheten', 'sv').card.phone,
+    ).toBeUndefined();
   });
 
   it('says when its facts were checked longer ago than the limit', () => {
-    const stale = (today: string): boolean => contactView(smallStore({}, { today }), 'exempelmyndigheten', 'sv').card.stale;
+    const stale = (today: string): boolean =>
+      contactView(smallStore({}, { today }), 'exempelmyndigheten', 'sv').card.stale;
     expect([stale('2026-12-31'), stale('2027-01-01'), stale('2027-01-02')]).toEqual([false, false, true]);
   });
 });
 
 describe('a bridge-builder', () => {
-  const named = text(bridgeBuilder).replace('order: 1', 'order: 1\npersonalName: "Samordnare"\nnameConsentUntil: 2026-06-30');
+  const named = text(bridgeBuilder).replace(
+    'order: 1',
+    'order: 1\npersonalName: "Samordnare"\nnameConsentUntil: 2026-06-30',
+  );
 
   it('is named as long as consent lasts, and not a day longer', () => {
     const name = (today: string): string | undefined =>

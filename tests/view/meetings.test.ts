@@ -37,7 +37,9 @@ describe('a meeting', () => {
   });
 
   it('is kept out of search engines when it is an example', () => {
-    const store = smallStore({ [path]: minutes.replace('state: justerat', 'state: justerat\nexample: true') });
+    const store = smallStore({
+      [path]: minutes.replace('state: justerat', 'state: justerat\nexample: true'),
+    });
     expect(meetingView(store, 'mote-1', 'sv').shell.noindex).toBe(true);
     expect(meetingView(store, 'mote-1', 'sv').shell.alternates).toEqual([]);
   });

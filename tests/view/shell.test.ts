@@ -52,9 +52,11 @@ describe('a page with a translation', () => {
     const translation = (hash: string): string =>
       `---\ntitle: "Start på lättläst"\ndescription: "Om starten."\nsource:\n  title: "${hash}"\n---\n\nKort text.\n`;
     const notices = (hash: string): string[] =>
-      pageView(smallStore({ 'pages/start.lattlast.mdx': translation(hash) }), 'start', 'lattlast').shell.notices.map(
-        ({ text }) => text,
-      );
+      pageView(
+        smallStore({ 'pages/start.lattlast.mdx': translation(hash) }),
+        'start',
+        'lattlast',
+      ).shell.notices.map(({ text }) => text);
     expect(notices(title ?? '')).toEqual([]);
     expect(notices('000000000000')).toEqual(['page.outdated']);
   });
@@ -90,9 +92,13 @@ describe('every page', () => {
   });
 
   it('says that the site is a preview until the settings say that it is official', () => {
-    const official = smallSite().find((file) => file.path === 'settings/settings.yaml')?.text.replace('official: false', 'official: true');
+    const official = smallSite()
+      .find((file) => file.path === 'settings/settings.yaml')
+      ?.text.replace('official: false', 'official: true');
     expect(pageView(smallStore(), 'om', 'sv').shell.preview?.text).toBe('site.preview');
-    expect(pageView(smallStore({ 'settings/settings.yaml': official ?? '' }), 'om', 'sv').shell.preview).toBeUndefined();
+    expect(
+      pageView(smallStore({ 'settings/settings.yaml': official ?? '' }), 'om', 'sv').shell.preview,
+    ).toBeUndefined();
   });
 
   it('leads to the switchboard and says while the number is unconfirmed', () => {

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { runSiteCheck } from '../../../src/build/siteCheck.ts';
+import { builtFiles, type Overrides } from '../../support/builtSite.ts';
+import { temporaryFolder, writeFiles } from '../../support/folder.ts';
+import { smallSite } from '../../support/smallSite.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Writes a built site and its content into a folder, checks it, and gives what was printed. */
+async function check(overrides: Overrides): Promise<{ readonly count: number; readonly printed: string }> {
+  const folder = temporaryFolder();
+  const decoder = new TextDecoder();
+  const built = [...builtFiles(overrides)].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
+  writeFiles(join(folder, 'dist'), built);
+  const meeting = smallSite().find(({ path }) => path.startsWith('meetings/'))?.text ?? '';
+  const text = meeting.replace('date:', 'example: true\ndate:');
+  writeFiles(join(folder, 'content'), [{ path: 'meetings/exempel.sv.md', text }]);
+  vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
+  let printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    printed += String(chunk);
+    return true;
+  });
+  const findings = await runSiteCheck(join(folder, 'dist'));
+  vi.unstubAllEnvs();
+  return { count: findings.length, printed };
+}
+
+it('reads a built site, knows its examples from the content, and says that nothing is wrong', async () => {
+  expect(await check({})).toEqual({ count: 0, printed: 'Den byggda webbplatsen: inga fel.\n' });
+});
+
+it('prints what is wrong, with the file in its folder', async () => {
+  const { count, printed } = await check({ 'data/meetings.json': '["/protokoll/exempel/"]' });
+  expect(count).toBe(1);
+  expect(printed).toBe(`[example] Filen nämner exemplet /protokoll/exempel/.
+  Gör så här: Lämna exempel utanför.
+  dist/data/meetings.json, rad 1
+
+Den byggda webbplatsen: 1 fel, 1 slags.
+`);
+});
