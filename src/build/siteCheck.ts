@@ -4,11 +4,12 @@ import type { Finding } from '../checks/finding.ts';
 import { checkSite } from '../checks/site/checkSite.ts';
 import { exampleAddresses } from '../checks/site/examples.ts';
 import { formatSiteFindings } from '../checks/site/report.ts';
+import type { SiteRule } from '../checks/site/rules.ts';
 import { readBuiltFiles } from '../checks/site/builtFiles.ts';
 import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
 
 /** Checks a built site and prints what is wrong with it, in Swedish. */
-export async function runSiteCheck(directory: string): Promise<Finding[]> {
+export async function runSiteCheck(directory: string): Promise<Finding<SiteRule>[]> {
   const examples = exampleAddresses(readContentFiles(contentDirectory()));
   const findings = await checkSite(readBuiltFiles(directory), { examples, directory: basename(directory) });
   process.stdout.write(formatSiteFindings(findings));

@@ -1,13 +1,14 @@
 import type { Finding } from '../finding.ts';
+import { siteRules, type SiteRule } from './rules.ts';
 
 const shown = 3;
 
-/** The same thing said of many pages, which a fault in a layout gives, is said once. */
-export function formatSiteFindings(findings: readonly Finding[]): string {
+/** Findings as a person reads them. The same thing said of many pages, which a fault in a layout gives, is said once. */
+export function formatSiteFindings(findings: readonly Finding<SiteRule>[]): string {
   if (findings.length === 0) return 'Den byggda webbplatsen: inga fel.\n';
   const groups = Map.groupBy(
     findings,
-    ({ rule, cause, mend }) => `[${rule}] ${cause}\n  Gör så här: ${mend}`,
+    ({ rule, cause, mend }) => `${cause}\n  Gör så här: ${mend}\n  Regel: ${siteRules[rule]}`,
   );
   const blocks = [...groups].map(([text, same]) => {
     const places = same.slice(0, shown).map(({ file, line }) => `  ${file}, rad ${line}`);

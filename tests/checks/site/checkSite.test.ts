@@ -28,22 +28,24 @@ it('finds what is wrong on a page and in the site, sorted by file', async () => 
 
 it('says the same fault on many pages once', () => {
   const finding = {
-    rule: 'landmarks',
+    rule: 'landmarks' as const,
     line: 7,
     cause: 'Sidan har 0 <footer>.',
     mend: 'Låt sidan ha en enda <footer>.',
   };
   const findings = ['a', 'b', 'c', 'd', 'e'].map((file) => ({ ...finding, file }));
   expect(formatSiteFindings([...findings, { ...finding, file: 'a', cause: 'Något annat.' }])).toBe(
-    `[landmarks] Sidan har 0 <footer>.
+    `Sidan har 0 <footer>.
   Gör så här: Låt sidan ha en enda <footer>.
+  Regel: Den som använder hjälpmedel hittar sidans delar (WCAG 1.3.1).
   a, rad 7
   b, rad 7
   c, rad 7
   och på 2 ställen till
 
-[landmarks] Något annat.
+Något annat.
   Gör så här: Låt sidan ha en enda <footer>.
+  Regel: Den som använder hjälpmedel hittar sidans delar (WCAG 1.3.1).
   a, rad 7
 
 Den byggda webbplatsen: 6 fel, 2 slags.

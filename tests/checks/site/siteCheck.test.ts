@@ -34,8 +34,9 @@ it('reads a built site, knows its examples from the content, and says that nothi
 it('prints what is wrong, with the file in its folder', async () => {
   const { count, printed } = await check({ 'data/meetings.json': '["/protokoll/exempel/"]' });
   expect(count).toBe(1);
-  expect(printed).toBe(`[example] Filen nämner exemplet /protokoll/exempel/.
+  expect(printed).toBe(`Filen nämner exemplet /protokoll/exempel/.
   Gör så här: Lämna exempel utanför.
+  Regel: Påhittat innehåll sprids inte.
   dist/data/meetings.json, rad 1
 
 Den byggda webbplatsen: 1 fel, 1 slags.
