@@ -13,8 +13,7 @@ const reader = splitAddress(location.pathname).language;
 let question: Remembered | undefined;
 let found: Found | undefined;
 
-async function showHits(answer: Found, from: number, to: number): Promise<void> {
-  const asked = question;
+async function showHits(answer: Found, asked: Remembered, from: number, to: number): Promise<void> {
   const hits = await answer.hits(from, to);
   if (asked !== question) return;
   list.append(...hits.map(hitItem));
@@ -41,7 +40,7 @@ async function answer(asked: Remembered): Promise<boolean> {
   status.replaceChildren(message('loading'));
   try {
     const answered = await search(asked.query, reader);
-    await showHits(answered, 0, asked.shown);
+    await showHits(answered, asked, 0, asked.shown);
     if (asked !== question) return false;
     found = answered;
     say(message(answered.count === 0 ? 'none' : answered.count === 1 ? 'one' : 'many', answered.count));
@@ -83,7 +82,7 @@ async function showMore(): Promise<void> {
   const shown = list.children.length;
   more.disabled = true;
   try {
-    await showHits(found, shown, shown + step);
+    await showHits(found, question, shown, shown + step);
     remember({ query: question.query, shown: list.children.length });
     list.children.item(shown)?.querySelector('a')?.focus();
   } catch {

@@ -92,7 +92,7 @@ export function whyNot(importer: string, imported: string, typeOnly: boolean): s
       ?.replace(/\.\w+$/, '') ?? '';
   if (pureStore && target === 'store' && storeInAstro.includes(file))
     return `${part} may import only the store's pure files`;
-  if (contentChecks && target === 'checks' && imported.startsWith('src/checks/site/')) {
+  if (contentChecks && target === 'checks' && /^src\/checks\/(?:site|launch)\//.test(imported)) {
     return `${part} may import only the checks of content/`;
   }
   return undefined;

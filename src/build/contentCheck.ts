@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/content/checkContent.ts';
 import { parseBody } from '../checks/content/parseBody.ts';
@@ -38,7 +38,7 @@ function onContentChange(watcher: {
   const folder = resolve(contentDirectory());
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_, path) => {
-    if (!resolve(path).startsWith(folder)) return;
+    if (!resolve(path).startsWith(`${folder}${sep}`)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (runContentCheck().length === 0) process.stderr.write('Innehållet har inga fel.\n');

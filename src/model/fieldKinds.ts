@@ -27,6 +27,17 @@ export const key = (): Field<string> =>
     },
   );
 
+/** The number of an item in minutes, without the paragraph sign; its place on the page is named after it. */
+export const itemNumber = (): Field<string> =>
+  field(
+    z.string().regex(/^\d+[a-z]?$/),
+    { widget: 'string' },
+    {
+      what: 'en paragrafs nummer',
+      mend: 'Skriv bara siffror, och en bokstav om det behövs, inom citattecken, till exempel "12" eller "12a".',
+    },
+  );
+
 /** A calendar day, ISO 8601. */
 export const date = (): Field<string> =>
   field(

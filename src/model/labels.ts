@@ -101,7 +101,6 @@ const pages: Labels = {
   title,
   description,
   asOf,
-  updated: { label: 'Texten ändrad', hint: 'Dagen då sidans innehåll senast ändrades.' },
   toConfirm: {
     label: 'Att bekräfta',
     item: 'uppgift',
@@ -141,7 +140,6 @@ const bridgeBuilders: Labels = {
   needs,
   phone,
   phoneSource,
-  sms: { label: 'Tar emot sms' },
   where: { label: 'Var' },
   when: { label: 'När' },
   languagesSpoken: { label: 'Språk som talas', item: 'språk' },
@@ -228,7 +226,6 @@ const results: Labels = {
   description,
   year: { label: 'År' },
   heading: { label: 'Tabellens rubrik' },
-  published: { label: 'Publicerat den' },
   indicators: { label: 'Tal', item: 'tal' },
   'indicators.key': rowKey('nyckeln'),
   'indicators.name': { label: 'Namn' },
@@ -245,7 +242,11 @@ const results: Labels = {
 const variety = (key: (typeof varietyKeys)[number]): Labels => ({
   [key]: { label: languageOf(key).swedishName },
   [`${key}.word`]: { label: 'Ord som visas' },
-  [`${key}.alternatives`]: { label: 'Andra ord', item: 'ord', hint: 'Visas inte, men går att söka på.' },
+  [`${key}.alternatives`]: {
+    label: 'Andra ord',
+    item: 'ord',
+    hint: 'Visas efter ordet i ordlistan, och går att söka på.',
+  },
   [`${key}.alternatives.word`]: { label: 'Ord' },
   [`${key}.sources`]: { label: 'Källor', item: 'källa' },
   [`${key}.sources.code`]: { label: 'Källans kortnamn' },

@@ -6,7 +6,7 @@ const isShortNumber = (digits: string): boolean => /^1\d{2,5}$/.test(digits);
 const digitsOf = (value: string): string => value.replaceAll(/[\s-]/g, '');
 
 function parse(value: string): ParsedNumber | undefined {
-  const parsed = parsePhoneNumberFromString(value, 'SE');
+  const parsed = parsePhoneNumberFromString(value, { defaultCountry: 'SE', extract: false });
   return parsed?.isValid() ? parsed : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** One file below the content folder, by its path there. */
 export interface ContentFile {
@@ -11,14 +11,15 @@ export interface ContentFile {
 /** The content folder: `content/`, or another one for a test site. */
 export const contentDirectory = (): string => process.env['CONTENT_DIR'] ?? 'content';
 
-/** Every file in the type folders, in a fixed order. Notes for editors (README.md) are not content. */
+/** Every file in the type folders, in a fixed order; none when there is no folder. Notes for editors (README.md) are not content. */
 export function readContentFiles(directory: string): ContentFile[] {
+  if (!existsSync(directory)) return [];
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name !== 'README.md' && !file.name.startsWith('.'))
     .map((file) => join(file.parentPath, file.name))
     .sort()
     .map((path) => ({
-      path: path.slice(directory.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+      path: relative(directory, path).replaceAll('\\', '/'),
       text: readFileSync(path, 'utf8'),
     }));
 }

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentType, type TypeName } from '../model/contentTypes.ts';
@@ -34,7 +34,8 @@ async function fill(
       // The same text in another content folder is another entry, or Astro's cache would render the old folder's file.
       digest: generateDigest(`${filePath}\n${file.text}`),
       ...(extension === 'mdx' && { deferredRender: true }),
-      ...(extension === 'md' && { rendered: await renderMarkdown(entry.body) }),
+      // Astro looks for fields again in what it is given; with empty ones before it, the body is only ever text.
+      ...(extension === 'md' && { rendered: await renderMarkdown(`---\n---\n${entry.body}`) }),
     });
   }
   for (const id of gone) store.delete(id);
@@ -52,7 +53,7 @@ export function contentLoader(type: TypeName, isSafe: IsSafe): Loader {
       await fill(type, directory, context, isSafe);
       const folder = resolve(directory, type);
       const refresh = (path: string): void => {
-        if (resolve(path).startsWith(folder)) void fill(type, directory, context, isSafe);
+        if (resolve(path).startsWith(`${folder}${sep}`)) void fill(type, directory, context, isSafe);
       };
       context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, refresh);

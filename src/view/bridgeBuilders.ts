@@ -54,6 +54,8 @@ export function bridgeBuildersView(store: Store, language: LanguageKey): BridgeB
 
 export interface BridgeBuilderView extends Frame, Provenance {
   readonly entry: Entry<'bridge-builders'>;
+  /** Whether the body is shown: a label-and-value page without its own translation has none. */
+  readonly hasBody: boolean;
   readonly card: BridgeBuilderCard;
   /** Contacts for the same needs. */
   readonly contacts: readonly ContactCard[];
@@ -68,6 +70,7 @@ export function bridgeBuilderView(store: Store, key: string, language: LanguageK
     ...page,
     ...provenance(data),
     entry,
+    hasBody: entry.bodyLanguage(page.lang) === page.lang,
     card: bridgeBuilderCard(store, entry, page),
     contacts: byOrder(store.entries('contacts'))
       .filter((contact) => contact.in(sourceLanguage).needs.some((need) => data.needs.includes(need)))

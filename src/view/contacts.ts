@@ -19,6 +19,8 @@ export function contactsView(store: Store, language: LanguageKey): ContactsView 
 
 export interface ContactView extends Frame, Provenance {
   readonly entry: Entry<'contacts'>;
+  /** Whether the body is shown: a label-and-value page without its own translation has none. */
+  readonly hasBody: boolean;
   readonly card: ContactCard;
 }
 
@@ -26,5 +28,11 @@ export function contactView(store: Store, key: string, language: LanguageKey): C
   const entry = store.existing('contacts', key);
   const route = findRoute(store, { kind: 'entry', type: 'contacts', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
-  return { ...page, ...provenance(entry.in(page.lang)), entry, card: contactCard(store, entry, page) };
+  return {
+    ...page,
+    ...provenance(entry.in(page.lang)),
+    entry,
+    hasBody: entry.bodyLanguage(page.lang) === page.lang,
+    card: contactCard(store, entry, page),
+  };
 }

@@ -82,6 +82,8 @@ export function resultsView(store: Store, language: LanguageKey): ResultsView {
 
 export interface ResultView extends Frame, Provenance {
   readonly entry: Entry<'results'>;
+  /** Whether the body is shown: a label-and-value page without its own translation has none. */
+  readonly hasBody: boolean;
   readonly lead: LangText;
   readonly results: YearResults;
 }
@@ -91,5 +93,12 @@ export function resultView(store: Store, key: string, language: LanguageKey): Re
   const route = findRoute(store, { kind: 'entry', type: 'results', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
   const data = entry.in(page.lang);
-  return { ...page, ...provenance(data), entry, lead: data.description, results: yearResults(entry, page) };
+  return {
+    ...page,
+    ...provenance(data),
+    entry,
+    hasBody: entry.bodyLanguage(page.lang) === page.lang,
+    lead: data.description,
+    results: yearResults(entry, page),
+  };
 }

@@ -48,6 +48,8 @@ export interface Shell {
   readonly unreviewed: LangText | undefined;
   readonly updated: { readonly iso: string; readonly display: string } | undefined;
   readonly office: LangText;
+  /** How old the knowledge is of which office is responsible. */
+  readonly officeAsOf: LangText;
   readonly footer: FooterLinks;
 }
 
@@ -122,6 +124,7 @@ export function frame(
     unreviewed: unreviewed(store, language, t),
     updated: updated ? { iso: updated, display: formatDate(updated, language) } : undefined,
     office: langText(`${store.settings.office}, ${store.settings.publisher}`, sourceLanguage),
+    officeAsOf: langText(store.settings.officeAsOf, sourceLanguage),
     footer: footerLinks(language, t),
   };
   return { shell, language, lang, t: store.translator(lang) };

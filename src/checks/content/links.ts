@@ -18,8 +18,8 @@ export const linksIn = (tree: MdastNode): Link[] =>
     return [];
   });
 
-/** How a link may begin; schemes that run code, other sites' addresses in disguise and relative addresses may not. */
-const safeAddress = /^(?:https?:\/\/[^/\\\s]|mailto:|tel:|sms:|#|\/(?![/\\\s]))/;
+/** How a link may begin; a number without a source may not be dialled, so none stands in a text, and schemes that run code, other sites' addresses in disguise and relative addresses may not. */
+const safeAddress = /^(?:https?:\/\/[^/\\\s]|mailto:|#|\/(?![/\\\s]))/;
 
 export const isSafeAddress = (address: string): boolean => safeAddress.test(address);
 
@@ -29,8 +29,8 @@ export const unsafeLinksIn = (tree: MdastNode): Problem[] =>
     .filter(({ address }) => !isSafeAddress(address))
     .map(({ line }) => ({
       line,
-      cause: 'Länken leder inte till en webbadress, en e-postadress eller ett telefonnummer.',
-      mend: 'Skriv en adress som börjar med https://, http://, mailto:, tel:, sms:, / eller #.',
+      cause: 'Länken leder inte till en webbadress eller en e-postadress.',
+      mend: 'Skriv en adress som börjar med https://, http://, mailto:, / eller #. Ett telefonnummer hör till en kontakt, som har källa: lägg in den med <ContactCard>.',
     }));
 
 export const unsafeLinks: Check = (content) =>

@@ -55,7 +55,7 @@ export const contentRules = {
   'unsafe-link': {
     title: 'Länkar leder till en adress och kör ingen kod',
     why: 'En länk kan dölja kod som körs hos läsaren.',
-    mend: 'Skriv en adress som börjar med https://, http://, mailto:, tel:, sms:, / eller #.',
+    mend: 'Skriv en adress som börjar med https://, http://, mailto:, / eller #. Ett telefonnummer hör till en kontakt, som har källa: lägg in den med <ContactCard>.',
   },
   'page-text': {
     title: 'Sidornas text är text och färdiga block',

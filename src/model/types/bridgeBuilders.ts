@@ -1,6 +1,6 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
-import { audio, boolean, date, integer, longText, phone, selectMany, text } from '../fieldKinds.ts';
+import { audio, date, integer, longText, phone, selectMany, text } from '../fieldKinds.ts';
 import { needs } from '../needs.ts';
 import { phoneRules } from './phoneRules.ts';
 import { formerKeys } from './formerKeys.ts';
@@ -19,7 +19,6 @@ export const bridgeBuilders = defineType({
     needs: selectMany(needs),
     phone: optional(phone()),
     phoneSource: optional(text()),
-    sms: optional(boolean()),
     where: optional(translated(text())),
     when: optional(translated(text())),
     languagesSpoken: list({ language: text() }),

@@ -17,8 +17,6 @@ export const contactKinds = {
   oklar: 'Inte klarlagt',
 } as const;
 
-export type ContactKind = keyof typeof contactKinds;
-
 /** A place to turn to, outside the bridge-builder team. */
 export const contacts = defineType({
   name: 'contacts',

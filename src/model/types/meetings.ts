@@ -1,6 +1,6 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
-import { boolean, date, integer, longText, select, text, time } from '../fieldKinds.ts';
+import { boolean, date, integer, itemNumber, longText, select, text, time } from '../fieldKinds.ts';
 import { formerKeys } from './formerKeys.ts';
 import { sources } from './sources.ts';
 
@@ -46,7 +46,7 @@ export const meetings = defineType({
     agenda: list({ key: text(), title: translated(text()) }, { itemKey: 'key' }),
     items: list(
       {
-        number: text(),
+        number: itemNumber(),
         title: translated(text()),
         text: translated(longText()),
         agreement: select(agreements),

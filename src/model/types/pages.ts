@@ -1,6 +1,6 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
-import { date, longText, text } from '../fieldKinds.ts';
+import { longText, text } from '../fieldKinds.ts';
 import { sources } from './sources.ts';
 
 /** A composed information page. Its key decides its address (see `addresses.ts`). */
@@ -13,7 +13,6 @@ export const pages = defineType({
     title: translated(text()),
     description: translated(longText()),
     asOf: optional(translated(text())),
-    updated: optional(date()),
     toConfirm: list({ what: text() }),
     sources: sources(),
   },

@@ -1,6 +1,6 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
-import { date, integer, key, longText, text } from '../fieldKinds.ts';
+import { integer, key, longText, text } from '../fieldKinds.ts';
 import { sources } from './sources.ts';
 
 /** One year's figures. No sum is made that the source does not make. */
@@ -14,7 +14,6 @@ export const results = defineType({
     description: translated(longText()),
     year: integer(),
     heading: translated(text()),
-    published: optional(date()),
     indicators: list(
       {
         key: key(),

@@ -15,7 +15,7 @@ export const weaknesses = {
   'flera-varieteter': 'Ur en källa som inte skiljer på varieteter',
 } as const;
 
-/** A word in one variety. `word` is shown, `alternatives` are searched. */
+/** A word in one variety. `word` is shown as label; `alternatives` stand beside it in the glossary and are searched. */
 const variety = () =>
   optional(
     object({

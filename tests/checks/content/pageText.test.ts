@@ -3,8 +3,8 @@ import { findingsInPage } from '../../support/findingsIn.ts';
 
 const braces = 'Ta bort klamrarna. Ska tecknet synas i texten: skriv \\{ i stället för {.';
 const blocks = 'Blocken är: ContactCard, Step, Note, Unconfirmed. Ska tecknet synas i texten: skriv \\< i stället för <.';
-const link = 'Skriv en adress som börjar med https://, http://, mailto:, tel:, sms:, / eller #.';
-const notALink = 'Länken leder inte till en webbadress, en e-postadress eller ett telefonnummer.';
+const link = 'Skriv en adress som börjar med https://, http://, mailto:, / eller #. Ett telefonnummer hör till en kontakt, som har källa: lägg in den med <ContactCard>.';
+const notALink = 'Länken leder inte till en webbadress eller en e-postadress.';
 
 const found = (line: number, cause: string, mend: string): string => `rad ${line}: ${cause}\n  Gör så här: ${mend}`;
 
@@ -75,8 +75,12 @@ describe('a link in the text of a page', () => {
     expect(findingsInPage(`${text}\n`)).toBe(found(line, notALink, link));
   });
 
-  it('is let through to a page, a website, a mail, a call and a place on the page', () => {
-    const links = ['/stod/', 'https://example.com/', 'mailto:a@example.com', 'tel:112', 'sms:112', '#steg-1'];
+  it('is refused when it dials a number, which would have no source', () => {
+    expect(findingsInPage('[Ring numret](tel:112)\n')).toBe(found(5, notALink, link));
+  });
+
+  it('is let through to a page, a website, a mail and a place on the page', () => {
+    const links = ['/stod/', 'https://example.com/', 'mailto:a@example.com', '#steg-1'];
     expect(findingsInPage(links.map((address) => `[Vart den leder](${address})`).join(' '))).toBe('');
   });
 });
