@@ -16,10 +16,15 @@ export const text = (): Field<string> =>
 export const longText = (): Field<string> =>
   field(nonEmpty, { widget: 'text' }, { what: 'en text', mend: 'Skriv en eller flera meningar.' });
 
+/** What a key may look like: it stands in addresses and file names. */
+export const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const keySchema = z.string().regex(keyPattern);
+
 /** A key: lower-case a–z, digits and single hyphens, as it stands in an address. */
 export const key = (): Field<string> =>
   field(
-    z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    keySchema,
     { widget: 'string' },
     {
       what: 'en nyckel',
@@ -139,12 +144,10 @@ export function selectMany<const V extends string>(options: Readonly<Record<V, s
   };
 }
 
-const keyPattern = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-
 /** The key of an entry of another content type; that the entry exists is checked with all content at hand. */
 export const reference = (to: string): Field<string> =>
   field(
-    keyPattern,
+    keySchema,
     { widget: 'reference', to, multiple: false },
     { what: 'en nyckel', mend: `Skriv nyckeln till en post i content/${to}/.` },
   );
@@ -152,7 +155,7 @@ export const reference = (to: string): Field<string> =>
 /** Several references; empty when left out. */
 export const references = (to: string): Field<string[]> => ({
   ...field(
-    z.preprocess((value) => value ?? [], z.array(keyPattern)) as unknown as z.ZodType<string[]>,
+    z.preprocess((value) => value ?? [], z.array(keySchema)) as unknown as z.ZodType<string[]>,
     { widget: 'reference', to, multiple: true },
     { what: 'en lista med nycklar', mend: `Skriv nycklar till poster i content/${to}/, en på varje rad.` },
   ),

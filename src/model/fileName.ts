@@ -1,5 +1,6 @@
 import { isLanguageKey, languageKeys, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { contentType, isTypeName, typeNames, type TypeName } from './contentTypes.ts';
+import { keyPattern } from './fieldKinds.ts';
 
 export interface FileName {
   readonly type: TypeName;
@@ -30,7 +31,7 @@ export function parseFileName(path: string): FileName | FileNameProblem {
   const parts = name.split('.');
   const wanted = languages === 'file' ? 3 : 2;
   const [key = '', ...rest] = parts;
-  if (parts.length !== wanted || rest.at(-1) !== extension || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key)) {
+  if (parts.length !== wanted || rest.at(-1) !== extension || !keyPattern.test(key)) {
     return {
       cause: `Filnamnet "${name}" följer inte mönstret för ${folder}.`,
       mend: `Döp filen som ${example}: nyckeln med små bokstäver a–z, siffror och bindestreck.`,

@@ -1,8 +1,8 @@
-import { formatDate } from '../i18n/format.ts';
 import type { LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
 import { pageView, type PageView } from './page.ts';
+import { shownDate, type ShownDate } from './shownDate.ts';
 
 /**
  * The accessibility statement's parts as 13 § lagen (2018:1937) and MDFFS 2019:2 ask for them,
@@ -14,8 +14,8 @@ export interface AccessibilityView extends PageView {
   readonly conformance: string;
   readonly standard: string;
   readonly method: LangText;
-  readonly assessedOn: { readonly iso: string; readonly display: string };
-  readonly statementUpdated: { readonly iso: string; readonly display: string };
+  readonly assessedOn: ShownDate;
+  readonly statementUpdated: ShownDate;
   readonly lacks: readonly {
     readonly situation: string;
     readonly what: string;
@@ -32,10 +32,6 @@ export function accessibilityView(store: Store, language: LanguageKey): Accessib
   const page = pageView(store, 'om-tillganglighet', language);
   const { accessibility, publisher, siteName, feedbackService, accessibleFormatService, email } =
     store.settings;
-  const date = (iso: string): { iso: string; display: string } => ({
-    iso,
-    display: formatDate(iso, page.lang),
-  });
   return {
     ...page,
     publisher,
@@ -43,8 +39,8 @@ export function accessibilityView(store: Store, language: LanguageKey): Accessib
     conformance: page.t(`statement.${accessibility.conformance}`).text,
     standard: accessibility.standard,
     method: page.t(`statement.${accessibility.method}`),
-    assessedOn: date(accessibility.assessedOn),
-    statementUpdated: date(accessibility.updated),
+    assessedOn: shownDate(accessibility.assessedOn, page.lang),
+    statementUpdated: shownDate(accessibility.updated, page.lang),
     lacks: accessibility.lacks,
     undueBurden: accessibility.undueBurden.map((item) => item.what),
     outsideLaw: accessibility.outsideLaw.map((item) => item.what),

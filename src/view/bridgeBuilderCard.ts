@@ -1,5 +1,4 @@
 import { localAddress } from '../i18n/address.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { entryAddress } from '../model/addresses.ts';
 import { needKeys, type Need } from '../model/needs.ts';
@@ -8,6 +7,7 @@ import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { isStale } from './freshness.ts';
 import type { Reading } from './link.ts';
+import { shownDate, type ShownDate } from './shownDate.ts';
 
 export type { Need };
 
@@ -32,7 +32,7 @@ export interface BridgeBuilderCard {
   readonly personalName: string | undefined;
   readonly greeting: { readonly audio: string; readonly transcript: LangText } | undefined;
   readonly asOf: LangText | undefined;
-  readonly lastChecked: { readonly iso: string; readonly display: string };
+  readonly lastChecked: ShownDate;
   readonly stale: boolean;
 }
 
@@ -63,7 +63,7 @@ export function bridgeBuilderCard(
         ? { audio: data.greetingAudio, transcript: data.greetingTranscript }
         : undefined,
     asOf: data.asOf,
-    lastChecked: { iso: data.lastChecked, display: formatDate(data.lastChecked, lang) },
+    lastChecked: shownDate(data.lastChecked, lang),
     stale: isStale(data.lastChecked, store.today, store.settings.freshForDays),
   };
 }

@@ -1,5 +1,4 @@
 import { localAddress } from '../i18n/address.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { entryAddress } from '../model/addresses.ts';
 import { phoneNumber, type PhoneNumber } from '../model/phone.ts';
@@ -7,6 +6,7 @@ import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { isStale } from './freshness.ts';
 import type { Reading } from './link.ts';
+import { shownDate, type ShownDate } from './shownDate.ts';
 
 /** One contact, decided for one language: its own page, lists and blocks all show this. */
 export interface ContactCard {
@@ -23,7 +23,7 @@ export interface ContactCard {
   readonly sensitive: boolean;
   readonly onSlide: boolean;
   readonly asOf: LangText | undefined;
-  readonly lastChecked: { readonly iso: string; readonly display: string };
+  readonly lastChecked: ShownDate;
   readonly stale: boolean;
 }
 
@@ -47,7 +47,7 @@ export function contactCard(
     sensitive: data.sensitive === true,
     onSlide: data.onSlide,
     asOf: data.asOf,
-    lastChecked: { iso: data.lastChecked, display: formatDate(data.lastChecked, lang) },
+    lastChecked: shownDate(data.lastChecked, lang),
     stale: isStale(data.lastChecked, store.today, store.settings.freshForDays),
   };
 }

@@ -1,5 +1,4 @@
 import { localAddress } from '../i18n/address.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { entryAddress } from '../model/addresses.ts';
@@ -10,11 +9,7 @@ import type { Reading } from './link.ts';
 import { pageView, type PageView } from './page.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { frame, type Frame } from './shell.ts';
-
-export interface ShownDate {
-  readonly iso: string;
-  readonly display: string;
-}
+import { shownDate, type ShownDate } from './shownDate.ts';
 
 export interface MeetingSummary {
   readonly href: string;
@@ -46,8 +41,6 @@ export interface DecisionSummary extends MeetingItem {
 }
 
 type MeetingData = ReturnType<Entry<'meetings'>['in']>;
-
-const shownDate = (iso: string, lang: LanguageKey): ShownDate => ({ iso, display: formatDate(iso, lang) });
 
 /** Items are public only when the minutes are approved; before that a meeting has no items to show, anywhere. */
 function publicItems(store: Store, data: MeetingData, { lang }: Reading): MeetingItem[] {

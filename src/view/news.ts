@@ -1,4 +1,3 @@
-import { formatDate } from '../i18n/format.ts';
 import type { LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import { localAddress } from '../i18n/address.ts';
@@ -10,18 +9,14 @@ import type { Link, Reading } from './link.ts';
 import { pageView, type PageView } from './page.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { frame, type Frame } from './shell.ts';
+import { shownDate, type ShownDate } from './shownDate.ts';
 
 export interface NewsSummary {
   readonly href: string;
   readonly title: LangText;
   readonly description: LangText;
-  readonly date: { readonly iso: string; readonly display: string };
+  readonly date: ShownDate;
 }
-
-const newsDate = (iso: string, lang: LanguageKey): NewsSummary['date'] => ({
-  iso,
-  display: formatDate(iso, lang),
-});
 
 /** All news, newest first. */
 export const newsItems = (store: Store, { language, lang }: Reading): NewsSummary[] =>
@@ -33,7 +28,7 @@ export const newsItems = (store: Store, { language, lang }: Reading): NewsSummar
       href: localAddress(entryAddress('news', key), language),
       title,
       description,
-      date: newsDate(date, lang),
+      date: shownDate(date, lang),
     }));
 
 export interface NewsListView extends PageView {
@@ -48,7 +43,7 @@ export function newsListView(store: Store, language: LanguageKey): NewsListView 
 export interface NewsView extends Frame, Provenance {
   readonly entry: Entry<'news'>;
   readonly lead: LangText;
-  readonly date: NewsSummary['date'];
+  readonly date: ShownDate;
   readonly area: Link | undefined;
 }
 
@@ -63,7 +58,7 @@ export function newsView(store: Store, key: string, language: LanguageKey): News
     ...provenance(data),
     entry,
     lead: data.description,
-    date: newsDate(data.date, page.lang),
+    date: shownDate(data.date, page.lang),
     area: area && {
       href: localAddress(entryAddress('areas', area.key), language),
       text: area.in(page.lang).title,

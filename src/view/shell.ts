@@ -1,5 +1,4 @@
 import { localAddress } from '../i18n/address.ts';
-import { formatDate } from '../i18n/format.ts';
 import { langText, type LangText } from '../i18n/langText.ts';
 import { languageOf, languages, sourceLanguage, tagOf, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -11,6 +10,7 @@ import { pageCsp } from './csp.ts';
 import { footerLinks, type FooterLinks } from './footerLinks.ts';
 import { pageLink, type Link, type Reading } from './link.ts';
 import { phoneBlock, type PhoneBlock } from './phoneBlock.ts';
+import { shownDate, type ShownDate } from './shownDate.ts';
 
 export interface LanguageLink {
   readonly href: string;
@@ -46,7 +46,7 @@ export interface Shell {
   readonly breadcrumbs: readonly Link[];
   readonly notices: readonly LangText[];
   readonly unreviewed: LangText | undefined;
-  readonly updated: { readonly iso: string; readonly display: string } | undefined;
+  readonly updated: ShownDate | undefined;
   readonly office: LangText;
   /** How old the knowledge is of which office is responsible. */
   readonly officeAsOf: LangText;
@@ -122,7 +122,7 @@ export function frame(
     breadcrumbs: route.address === pageAddresses.start ? [] : breadcrumbs(store, route, language),
     notices: notices(route, language, t),
     unreviewed: unreviewed(store, language, t),
-    updated: updated ? { iso: updated, display: formatDate(updated, language) } : undefined,
+    updated: updated ? shownDate(updated, language) : undefined,
     office: langText(`${store.settings.office}, ${store.settings.publisher}`, sourceLanguage),
     officeAsOf: langText(store.settings.officeAsOf, sourceLanguage),
     footer: footerLinks(language, t),
