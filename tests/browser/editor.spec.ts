@@ -144,9 +144,8 @@ test('what a translation was made from, and a text with blocks, stand untouched 
 test('a block is chosen from what there is, and written as the page reads it', async ({ page, request }) => {
   const before = read('pages/om.sv.mdx');
   await open(page, 'pages/entries/om');
-  await page.locator('[role=textbox][contenteditable]').first().click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
+  await page.locator('[role=textbox][contenteditable] p').first().click();
+  await page.keyboard.press('End');
   await page.getByTitle('Lägg till block').first().click();
   await page.getByRole('menuitem', { name: 'Kontaktkort' }).click();
   await field(page, 'id').click();
