@@ -19,15 +19,15 @@ describe("Astro's folders", () => {
   });
 
   it('are a test site’s own, so that two sites never read each other’s entries', () => {
-    const one = withFolders('/tmp/a', undefined, folders);
-    const other = withFolders('/tmp/b', undefined, folders);
+    const one = withFolders('/annan/a', undefined, folders);
+    const other = withFolders('/annan/b', undefined, folders);
     expect(one.root).not.toBe(other.root);
     expect(one.cacheDir).not.toBe(other.cacheDir);
     expect(one.srcDir).toBe(resolve('src'));
   });
 
   it('differ for two builds of the same content to different places', () => {
-    expect(withFolders(undefined, '/tmp/a', ownRoot)).not.toBe(withFolders(undefined, '/tmp/b', ownRoot));
+    expect(withFolders(undefined, '/annan/a', ownRoot)).not.toBe(withFolders(undefined, '/annan/b', ownRoot));
   });
 });
 
