@@ -12,6 +12,20 @@ const nonEmpty = z.string().refine((value) => value.trim() !== '');
 export const text = (): Field<string> =>
   field(nonEmpty, { widget: 'string' }, { what: 'en text', mend: 'Skriv en kort text på en rad.' });
 
+/** The longest name that fits in a ready message, on a card and on a poster, in characters. */
+const longestName = 80;
+
+/** The name of a role or a place that is passed on. */
+export const passedOnName = (): Field<string> =>
+  field(
+    nonEmpty.refine((value) => [...value].length <= longestName),
+    { widget: 'string' },
+    {
+      what: `ett namn på högst ${longestName} tecken`,
+      mend: `Skriv ett namn på högst ${longestName} tecken. Annars får det inte plats på kortet och affischen som skrivs ut.`,
+    },
+  );
+
 /** Several lines of plain text, without formatting. */
 export const longText = (): Field<string> =>
   field(nonEmpty, { widget: 'text' }, { what: 'en text', mend: 'Skriv en eller flera meningar.' });
@@ -60,6 +74,17 @@ export const time = (): Field<string> =>
     z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
     { widget: 'string' },
     { what: 'ett klockslag', mend: 'Skriv klockslaget som TT:MM, till exempel "13:15".' },
+  );
+
+/** A time of day at which something ends; a day may end at 24:00. */
+export const closingTime = (): Field<string> =>
+  field(
+    z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/),
+    { widget: 'string' },
+    {
+      what: 'ett klockslag',
+      mend: 'Skriv klockslaget som TT:MM, till exempel "16:00", eller "24:00" för midnatt.',
+    },
   );
 
 export const integer = (): Field<number> =>
@@ -138,7 +163,7 @@ export function selectMany<const V extends string>(options: Readonly<Record<V, s
   return {
     schema: z.preprocess((value) => value ?? [], z.array(schema)),
     widget: { ...widget, multiple: true } as Widget,
-    expects: { what: 'en lista med värden som finns', mend: expects.mend.replace('ett', 'ett eller flera') },
+    expects: { what: 'bland de värden som finns', mend: expects.mend.replace('ett', 'ett eller flera') },
     required: false,
     translated: false,
   };

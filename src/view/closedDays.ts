@@ -1,0 +1,35 @@
+import { isoDay, weekdayOf } from '../i18n/days.ts';
+import type { OpenWeek } from './openWeek.ts';
+import { publicHolidays } from './publicHolidays.ts';
+
+/** Days from the first to the last, both with, ISO 8601; one day when they are the same. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The single days and periods of a record that are not over, in order. A day that is past is simply not shown. */
+export const comingPeriods = (
+  closedDays: readonly { readonly from: string; readonly to?: string | undefined }[],
+  today: string,
+): Period[] =>
+  closedDays
+    .map(({ from, to = from }) => ({ from, to }))
+    .filter(({ to }) => to >= today)
+    .sort((a, b) => a.from.localeCompare(b.from));
+
+const isHoliday = (day: string): boolean => publicHolidays(Number(day.slice(0, 4))).includes(day);
+
+/** The days, as numbers, between two that are closed though their weekday is open. */
+export function closedDays(
+  week: OpenWeek,
+  { from, until }: { readonly from: number; readonly until: number },
+  periods: readonly Period[],
+  openOnHolidays: boolean,
+): number[] {
+  const isClosed = (day: string): boolean =>
+    (!openOnHolidays && isHoliday(day)) || periods.some((period) => period.from <= day && day <= period.to);
+  return Array.from({ length: until - from + 1 }, (_, index) => from + index).filter(
+    (day) => week[weekdayOf(day)]?.length && isClosed(isoDay(day)),
+  );
+}

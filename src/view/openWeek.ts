@@ -1,0 +1,68 @@
+import { clockTime } from '../i18n/clockTime.ts';
+import type { LangText } from '../i18n/langText.ts';
+import type { OpenTime } from '../i18n/openNow.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { weekdayKeys, type Weekday, type WeeklyHours } from '../model/types/openingHours.ts';
+
+/** The open times of each weekday, Monday first. */
+export type OpenWeek = readonly (readonly OpenTime[])[];
+
+/** Days with the same times: single days and spans of days as one or two words, and their times. */
+export interface HoursLine {
+  readonly days: readonly (readonly LangText[])[];
+  /** @example ['9.00–12.00', '13.00–16.00'] */
+  readonly times: readonly string[];
+}
+
+function minutes(time: string): number {
+  const [hours = 0, rest = 0] = time.split(':').map(Number);
+  return hours * 60 + rest;
+}
+
+/** In order, with times that meet joined into one. */
+function joined(times: readonly OpenTime[]): OpenTime[] {
+  const whole: OpenTime[] = [];
+  for (const [opens, closes] of times.toSorted(([a], [b]) => a - b)) {
+    const last = whole.at(-1);
+    if (last?.[1] === opens) whole[whole.length - 1] = [last[0], closes];
+    else whole.push([opens, closes]);
+  }
+  return whole;
+}
+
+/** A record's rows as a week. */
+export const openWeek = (rows: readonly WeeklyHours[]): OpenWeek =>
+  weekdayKeys.map((day) =>
+    joined(
+      rows
+        .filter(({ days }) => days.includes(day))
+        .map(({ opens, closes }) => [minutes(opens), minutes(closes)]),
+    ),
+  );
+
+export const isRoundTheClock = (week: OpenWeek): boolean =>
+  week.every((times) => times.some(([opens, closes]) => opens === 0 && closes === 24 * 60));
+
+/** Days in a row as their first and last. */
+function spans(days: readonly number[]): number[][] {
+  const found: number[][] = [];
+  for (const day of days) {
+    const last = found.at(-1);
+    if (last?.at(-1) === day - 1) last.splice(1, 1, day);
+    else found.push([day]);
+  }
+  return found;
+}
+
+/** The week for reading: days with the same times share a line. */
+export function hoursLines(week: OpenWeek, t: Translator): HoursLine[] {
+  const timesOn = (day: number): string[] =>
+    (week[day] ?? []).map(([opens, closes]) => `${clockTime(opens)}–${clockTime(closes)}`);
+  const openDays = [...week.keys()].filter((day) => week[day]?.length);
+  const byTimes = Map.groupBy(openDays, (day) => timesOn(day).join(', '));
+  const word = (day: number): LangText => t(`weekday.${weekdayKeys[day] as Weekday}`);
+  return [...byTimes.values()].map((days) => ({
+    days: spans(days).map((span) => span.map(word)),
+    times: timesOn(days[0] ?? 0),
+  }));
+}
