@@ -2,8 +2,8 @@ import type { ContactView } from '../view/contacts.ts';
 import type { Shell } from '../view/shell.ts';
 import { about, jsonText } from './about.ts';
 
-const contact = ({ card, entry, shell, sources }: ContactView) => {
-  const { kind, needs } = entry.in('sv');
+const contact = ({ card, entry, needs, shell, sources }: ContactView) => {
+  const { kind, dropIn } = entry.in('sv');
   return {
     key: card.key,
     page: shell.canonical,
@@ -12,12 +12,21 @@ const contact = ({ card, entry, shell, sources }: ContactView) => {
     when: card.when?.text ?? null,
     kind: { key: kind, name: card.kind.text },
     needs,
-    phone: card.phone
+    phone: card.call
       ? {
-          number: card.phone.display,
-          uri: card.phone.href,
+          number: card.call.number.display,
+          uri: card.call.number.href,
+          askFor: card.call.askFor?.text ?? null,
           source: card.phoneSource ?? null,
-          hours: card.phoneHours?.text ?? null,
+        }
+      : null,
+    hours: card.hours
+      ? {
+          weekly: card.hours.weekly,
+          dropIn,
+          closed: card.hours.closed,
+          closedOnHolidays: card.hours.closedOnHolidays,
+          note: card.hours.note?.text ?? null,
         }
       : null,
     web: card.web ?? null,

@@ -6,8 +6,11 @@ import {
   pageAddresses,
   pagedTypes,
   pageKeys,
+  passOnAddress,
+  reachableTypes,
   type PagedType,
   type PageKey,
+  type ReachableType,
 } from '../model/addresses.ts';
 import { labelValuePages, labelValueTypes } from '../model/labelValuePages.ts';
 import type { TypeName } from '../model/contentTypes.ts';
@@ -21,12 +24,20 @@ export interface Route {
   readonly page:
     | { readonly kind: 'page'; readonly key: PageKey }
     | { readonly kind: 'entry'; readonly type: PagedType; readonly key: string }
+    | { readonly kind: 'passOn'; readonly type: ReachableType; readonly key: string }
     | { readonly kind: 'letter'; readonly letter: string };
   readonly title: (language: LanguageKey) => LangText;
+  /** What tabs, history and shared links show: the title, or a neutral one where the title tells too much. */
+  readonly documentTitle: (language: LanguageKey) => LangText;
+  /** Whether being seen with the page could put a reader in danger; such a page can be left at once. */
+  readonly sensitive: boolean;
   /** Whether the page is in the language; if not, it is a fallback that shows the Swedish content. */
   readonly isIn: (language: LanguageKey) => boolean;
-  /** Examples show a form and are kept out of sitemap, search, feeds and data. */
-  readonly example: boolean;
+  /**
+   * Whether search engines and the site's own search may find it. Examples, which show a form, and pages to pass on,
+   * which repeat another page, are kept out of those, of sitemap, feeds and data.
+   */
+  readonly findable: boolean;
   /** The entry whose content the page shows. */
   readonly entry?: Entry;
 }
@@ -41,14 +52,29 @@ const isTranslated = (entry: Entry | undefined, language: LanguageKey): boolean 
 
 function pageRoute(key: PageKey, entry: Entry<'pages'>, { translator }: Sources): Route {
   const label = labelValuePages[key];
+  const title: Route['title'] = (language) =>
+    label && !isTranslated(entry, language) ? translator(language)(label) : entry.in(language).title;
   return {
     address: pageAddresses[key],
     page: { kind: 'page', key },
-    title: (language) =>
-      label && !isTranslated(entry, language) ? translator(language)(label) : entry.in(language).title,
+    title,
+    documentTitle: title,
+    sensitive: entry.in(sourceLanguage).sensitive === true,
     isIn: (language) => isTranslated(entry, language) || label !== undefined,
-    example: false,
+    findable: true,
     entry,
+  };
+}
+
+/** What a contact about violence says of itself where others may look. */
+function discretion(entry: Entry<PagedType>): Pick<Route, 'documentTitle' | 'sensitive'> {
+  const title: Route['title'] = (language) => entry.in(language).title;
+  if (entry.type !== 'contacts') return { documentTitle: title, sensitive: false };
+  const contact = entry as Entry<'contacts'>;
+  if (contact.in(sourceLanguage).sensitive !== true) return { documentTitle: title, sensitive: false };
+  return {
+    documentTitle: (language) => contact.in(language).neutralTitle ?? title(language),
+    sensitive: true,
   };
 }
 
@@ -59,22 +85,47 @@ function entryRoute(entry: Entry<PagedType>): Route {
     address: entryAddress(entry.type, entry.key),
     page: { kind: 'entry', type: entry.type, key: entry.key },
     title: (language) => entry.in(language).title,
+    ...discretion(entry),
     isIn: (language) => isTranslated(entry, language) || labelValueTypes.includes(entry.type),
-    example,
+    findable: !example,
     entry,
   };
 }
 
-const letterRoute = (letter: string, { translator }: Sources): Route => ({
-  address: letterAddress(letter),
-  page: { kind: 'letter', letter },
-  title: (language) => {
+/** The page from which an entry is passed on, under the name that its own page has where others may look. */
+function passOnRoute(entry: Entry<ReachableType>, { translator }: Sources): Route {
+  const { documentTitle, sensitive, isIn } = entryRoute(entry);
+  const title: Route['title'] = (language) => {
+    const { text, lang } = documentTitle(language);
+    return { text: `${translator(lang)('passOn.page').text}: ${text}`, lang };
+  };
+  return {
+    address: passOnAddress(entry.type, entry.key),
+    page: { kind: 'passOn', type: entry.type, key: entry.key },
+    title,
+    documentTitle: title,
+    sensitive,
+    isIn,
+    findable: false,
+    entry,
+  };
+}
+
+function letterRoute(letter: string, { translator }: Sources): Route {
+  const title: Route['title'] = (language) => {
     const { text, lang } = translator(language)('nav.glossary');
     return { text: `${text}: ${letter.toUpperCase()}`, lang };
-  },
-  isIn: () => true,
-  example: false,
-});
+  };
+  return {
+    address: letterAddress(letter),
+    page: { kind: 'letter', letter },
+    title,
+    documentTitle: title,
+    sensitive: false,
+    isIn: () => true,
+    findable: true,
+  };
+}
 
 /** Every page of the site, in a fixed order. */
 export function makeRoutes(sources: Sources): Route[] {
@@ -85,6 +136,7 @@ export function makeRoutes(sources: Sources): Route[] {
       return entry ? [pageRoute(key, entry, sources)] : [];
     }),
     ...pagedTypes.flatMap((type) => sources.entries(type).map((entry) => entryRoute(entry))),
+    ...reachableTypes.flatMap((type) => sources.entries(type).map((entry) => passOnRoute(entry, sources))),
     ...letters(sources.entries('terms').map((term) => term.in(sourceLanguage).swedish)).map((letter) =>
       letterRoute(letter, sources),
     ),

@@ -1,4 +1,9 @@
-import { createTranslators, type InterfaceTexts, type Translator } from '../i18n/translator.ts';
+import {
+  createTranslators,
+  type InterfaceTexts,
+  type TermWord,
+  type Translator,
+} from '../i18n/translator.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { ContentTypes, TypeName } from '../model/contentTypes.ts';
 import type { ShownOf } from '../model/field.ts';
@@ -15,6 +20,8 @@ export interface Store {
   readonly existing: <N extends TypeName>(type: N, key: string) => Entry<N>;
   readonly settings: ShownOf<ContentTypes['settings']['fields']>;
   readonly translator: (language: LanguageKey) => Translator;
+  /** The word that may be shown for a term in a language. */
+  readonly termWord: TermWord;
   readonly routes: readonly Route[];
   /** The day the site is built for, ISO 8601. */
   readonly today: string;
@@ -53,7 +60,8 @@ export function createStore(raw: readonly RawEntry[], options: StoreOptions): St
   const texts = Object.fromEntries(
     raw.filter((entry) => entry.type === 'interface').map((entry) => [entry.language, entry.data]),
   ) as Partial<Record<LanguageKey, InterfaceTexts>>;
-  const translators = createTranslators(texts, termWords(entries('terms'), settings.showUnreviewedWords));
+  const termWord = termWords(entries('terms'), settings.showUnreviewedWords);
+  const translators = createTranslators(texts, termWord);
   const translator = (language: LanguageKey): Translator => translators[language];
 
   const entry = <N extends TypeName>(type: N, key: string): Entry<N> | undefined =>
@@ -69,6 +77,7 @@ export function createStore(raw: readonly RawEntry[], options: StoreOptions): St
     },
     settings,
     translator,
+    termWord,
     routes: makeRoutes({ entries, translator }),
     today: options.today,
     lastChanged: ({ paths }) =>

@@ -108,10 +108,27 @@ describe('the open contacts', () => {
     expect(phone(smallStore())).toEqual({
       number: '031-390 06 01',
       uri: 'tel:+46313900601',
+      askFor: null,
       source: 'Ett exempel',
-      hours: null,
     });
     expect(phone(smallStore({ [file]: text(file).replace(/phone.*\n/g, '') }))).toBeNull();
+  });
+
+  it('hold opening hours as they are recorded, and none where nothing is known', () => {
+    const file = 'contacts/exempelmyndigheten.sv.md';
+    const hours = (store: Store): unknown =>
+      (read(data.contacts(store))['contacts'] as { hours: unknown }[])[0]?.hours;
+    const row = '  - days: [tisdag]\n    opens: "09:00"\n    closes: "24:00"\n';
+    const recorded = `---\nhours:\n${row}dropIn:\n${row}closedDays:\n  - from: 2099-01-02\n`;
+    const weekly = [{ days: ['tisdag'], opens: '09:00', closes: '24:00' }];
+    expect(hours(smallStore({ [file]: text(file).replace('---\n', recorded) }))).toEqual({
+      weekly,
+      dropIn: weekly,
+      closed: [{ from: '2099-01-02', to: '2099-01-02' }],
+      closedOnHolidays: true,
+      note: null,
+    });
+    expect(hours(smallStore())).toBeNull();
   });
 });
 

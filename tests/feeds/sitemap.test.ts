@@ -38,14 +38,15 @@ describe('the sitemap', () => {
 
   it('lists no fallback, no example and no page twice', async () => {
     const urls = (await sitemap()).map(({ url }) => url);
-    expect(urls).toContain(`${site}/stod/`);
-    expect(urls).not.toContain(`${site}/arli/stod/`);
+    expect(urls).toContain(`${site}/rattigheter/`);
+    expect(urls).not.toContain(`${site}/arli/rattigheter/`);
+    expect(urls.filter((url) => url.endsWith('/dela/'))).toEqual([]);
     expect(urls.filter((url) => url.includes('/protokoll/'))).toEqual([`${site}/protokoll/`]);
     expect(new Set(urls).size).toBe(urls.length);
   });
 
   it('names no other language for a page that is in one only', async () => {
-    expect((await sitemap()).find(({ url }) => url === `${site}/stod/`)?.links).toEqual([]);
+    expect((await sitemap()).find(({ url }) => url === `${site}/rattigheter/`)?.links).toEqual([]);
   });
 
   it('says on which day a page was last changed', async () => {

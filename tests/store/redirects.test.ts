@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redirectPage } from '../../src/build/redirectPage.ts';
-import { redirects } from '../../src/store/redirects.ts';
+import { redirects, vcardRedirects } from '../../src/store/redirects.ts';
 import { frame } from '../../src/view/shell.ts';
 import { smallSite } from '../support/smallSite.ts';
 import { smallStore } from '../support/smallStore.ts';
@@ -30,6 +30,23 @@ describe('a renamed entry', () => {
   });
 });
 
+describe('a renamed contact', () => {
+  const contact = 'contacts/exempelmyndigheten.sv.md';
+  const moved = (smallSite().find((file) => file.path === contact)?.text ?? '').replace(
+    'order:',
+    'formerKeys:\n  - key: gammal\norder:',
+  );
+
+  it('is passed on and saved at its former addresses too', () => {
+    expect(found({ [contact]: moved })).toContain(
+      '/kontakter/gammal/dela/ → /kontakter/exempelmyndigheten/dela/',
+    );
+    expect(vcardRedirects(smallStore({ [contact]: moved }))).toEqual([
+      { from: '/kontakter/gammal.vcf', to: '/kontakter/exempelmyndigheten.vcf' },
+    ]);
+  });
+});
+
 describe('the page at a former address', () => {
   const page = (title: string, language: 'sv' | 'arli'): string => {
     const store = smallStore({ [news]: renamed('gammal').replace('"En nyhet"', title) });
@@ -44,6 +61,19 @@ describe('the page at a former address', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toContain('<link rel="canonical" href="https://liten.example/nyheter/nyhet-1/">');
     expect(html).toContain('<a href="/nyheter/nyhet-1/">En nyhet</a>');
+  });
+
+  it('is as neutral as the page it leads to', () => {
+    const store = smallStore({
+      'contacts/samtal.sv.md':
+        '---\ntitle: "Hjälp mot våld"\nneutralTitle: "Samtal"\ndescription: "Om våld."\norder: 2\nkind: stat\nsensitive: true\nonSlide: false\nlastChecked: 2026-01-01\nformerKeys:\n  - key: mot-vald\n---\n',
+    });
+    const [redirect] = redirects(store).filter(({ from }) => from === '/kontakter/mot-vald/');
+    if (!redirect) throw new Error('no redirect');
+    const { shell } = frame(store, redirect.route, 'sv', redirect.route.title);
+    const html = redirectPage(shell, redirect.to);
+    expect(html).toContain('<a href="/kontakter/samtal/">Samtal</a>');
+    expect(html).not.toContain('våld');
   });
 
   it('is in the language that its title is in', () => {

@@ -8,12 +8,14 @@ import type { Site, SiteCheck } from './site.ts';
 import { textOf } from './builtFiles.ts';
 import { targetOf } from './target.ts';
 
-/** Bytes of a page's HTML and style sheets; a page that a resident is sent to on a cheap phone gets fewer. */
-export const firstViewBudget = ({ address }: PageFacts): number =>
-  address.startsWith('/brobyggare/') ? 10_000 : 14_000;
+/** What a resident is sent to on a cheap phone comes whole in one request, and weighs less. */
+export const isBridgeBuilders = ({ address }: PageFacts): boolean => address.startsWith('/brobyggare/');
+
+/** Bytes of a page's HTML, with what stands in it, and its style sheets. */
+const firstViewBudget = (page: PageFacts): number => (isBridgeBuilders(page) ? 10_000 : 14_000);
 
 /** Bytes of a page's scripts. Search is a program of its own. */
-export const scriptBudget = ({ address }: PageFacts): number => (address === '/sok/' ? Infinity : 2_000);
+const scriptBudget = ({ address }: PageFacts): number => (address === '/sok/' ? Infinity : 2_000);
 
 const compress = promisify(brotliCompress);
 
@@ -50,6 +52,26 @@ export function withImports(paths: readonly string[], site: Site): string[] {
   return [...all];
 }
 
+/** The bytes of all scripts of a page, in files and in the page itself. */
+export const weighScripts = async (
+  page: PageFacts,
+  site: Site,
+  weigh: ReturnType<typeof makeWeigh>,
+): Promise<number> => {
+  const own = page.ownScripts.map(({ code }) => code).join('');
+  const files = await weigh(withImports(pathsOf(page.scripts, page.url, site), site));
+  return own === '' ? files : files + (await size(new TextEncoder().encode(own), 11));
+};
+
+/** A page that is to come in one request gets nothing by an address of its own. */
+const requests = (page: PageFacts, site: Site): Finding<SiteRule>[] =>
+  (isBridgeBuilders(page) ? [...page.styles, ...page.scripts] : []).map((address) =>
+    found('budget', page, site, {
+      cause: `Sidan hämtar ${address}, men ska komma i en enda hämtning.`,
+      mend: 'Låt stil och skript stå i sidan: se src/build/site.ts.',
+    }),
+  );
+
 /** No page's first view, and no page's scripts, are heavier than a cheap phone and a poor network bear. */
 export const budgets: SiteCheck = async (site) => {
   const weigh = makeWeigh(site);
@@ -63,7 +85,7 @@ export const budgets: SiteCheck = async (site) => {
   const ofPage = async (page: PageFacts): Promise<Finding<SiteRule>[]> => {
     const html = site.files.get(page.path) ?? new Uint8Array();
     const styles = await weigh(pathsOf(page.styles, page.url, site));
-    const scripts = await weigh(withImports(pathsOf(page.scripts, page.url, site), site));
+    const scripts = await weighScripts(page, site, weigh);
     const most = firstViewBudget(page);
     // Brotli 5 is many times faster than 11 and never smaller, so what is light enough in it needs no other.
     const quick = (await size(html, 5)) + styles;
@@ -71,8 +93,9 @@ export const budgets: SiteCheck = async (site) => {
     return [
       ...over(page, 'HTML och stilmallar', firstView, most),
       ...over(page, 'Skripten', scripts, scriptBudget(page)),
+      ...requests(page, site),
     ];
   };
-  const readers = site.pages.filter(({ kind }) => kind !== 'admin');
+  const readers = site.pages.filter(({ kind }) => kind !== 'admin' && kind !== 'saved');
   return (await Promise.all(readers.map(ofPage))).flat();
 };

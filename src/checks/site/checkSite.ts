@@ -11,14 +11,16 @@ import { htmlValid } from './htmlValid.ts';
 import { internalLinks } from './internalLinks.ts';
 import { landmarks } from './landmarks.ts';
 import { languagePicker } from './languagePicker.ts';
+import { neutralTitle } from './neutralTitle.ts';
 import { noAdminTrace, noAdminTraceInFiles } from './noAdminTrace.ts';
 import { examplePages, noExampleLeak } from './noExampleLeak.ts';
 import { fileOrigins, pageOrigins } from './origins.ts';
-import { readPage } from './page.ts';
+import { readPage, type PageKind } from './page.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import { personalNumbers } from './personalNumbers.ts';
 import type { SiteRule } from './rules.ts';
 import { sameLanguage } from './sameLanguage.ts';
+import { savedFile } from './savedFile.ts';
 import { searchIndex } from './searchIndex.ts';
 import { makeSite, type PageCheck, type SiteCheck, type SiteOptions } from './site.ts';
 import { textOf, type BuiltFiles } from './builtFiles.ts';
@@ -45,9 +47,21 @@ const readersPages = (): readonly PageCheck[] => [
   uniqueIds,
   pageOrigins,
   makeConsistentHelp(),
+  neutralTitle,
   examplePages,
   noAdminTrace,
   csp,
+];
+
+/** Held by a file that readers keep and open without the site. */
+const savedFiles: readonly PageCheck[] = [
+  ...everyPage,
+  pageLanguage,
+  swedishText,
+  headings,
+  uniqueIds,
+  noAdminTrace,
+  savedFile,
 ];
 
 const wholeSite: readonly SiteCheck[] = [
@@ -67,11 +81,17 @@ const wholeSite: readonly SiteCheck[] = [
 /** Everything that is wrong with a built site, sorted by file and line. Pure: nothing is read but what is given. */
 export async function checkSite(files: BuiltFiles, options: SiteOptions = {}): Promise<Finding<SiteRule>[]> {
   const site = makeSite(files, options);
-  const forReaders = readersPages();
+  const forReaders = [...everyPage, ...readersPages()];
+  const checksOf: Readonly<Record<PageKind, readonly PageCheck[]>> = {
+    page: forReaders,
+    notFound: forReaders,
+    saved: savedFiles,
+    redirect: everyPage,
+    admin: everyPage,
+  };
   const ofPages = site.pages.flatMap(({ path, kind }) => {
     const page = readPage(path, textOf(files, path));
-    const checks = kind === 'page' || kind === 'notFound' ? [...everyPage, ...forReaders] : everyPage;
-    return checks.flatMap((check) => check(page, site));
+    return checksOf[kind].flatMap((check) => check(page, site));
   });
   const ofSite = await Promise.all(wholeSite.map(async (check) => check(site)));
   return sortFindings([...ofPages, ...ofSite.flat()]);

@@ -1,5 +1,7 @@
 import { found } from './found.ts';
 import { attribute, startTag, type Element } from './html.ts';
+import { hashOf, isInlineCode } from './inlineCode.ts';
+import type { Page } from './page.ts';
 import type { PageCheck } from './site.ts';
 
 const isPolicy = (element: Element): boolean =>
@@ -8,10 +10,24 @@ const isPolicy = (element: Element): boolean =>
 /** What a directive may allow. `wasm-unsafe-eval` lets search compile WebAssembly, and nothing else run. */
 const allowed = new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]);
 
-function policyFaults(policy: string): string[] {
+/** The hashes of what stands in the page, by the directive that has to let it through. */
+function hashesIn({ elements }: Page): ReadonlyMap<string, ReadonlySet<string>> {
+  const of = (tag: string): Set<string> =>
+    new Set(elements.filter((element) => element.tagName === tag && isInlineCode(element)).map(hashOf));
+  return new Map([
+    ['script-src', of('script')],
+    ['style-src', of('style')],
+  ]);
+}
+
+type Hashes = ReturnType<typeof hashesIn>;
+
+function policyFaults(policy: string, hashes: Hashes): string[] {
   const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
   const loose = directives.flatMap(([name = '', ...values]) =>
-    values.filter((value) => !allowed.has(value)).map((value) => `${name} släpper in ${value}.`),
+    values
+      .filter((value) => !allowed.has(value) && !hashes.get(name)?.has(value))
+      .map((value) => `${name} släpper in ${value}.`),
   );
   const strict = directives.some(
     ([name, ...values]) => name === 'default-src' && values.join(' ') === "'none'",
@@ -23,17 +39,10 @@ const gets = (element: Element): boolean =>
   attribute(element, 'src') !== undefined ||
   (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
 
-/** Code and style in the page itself, which the policy stops: the page would not look or work as written. */
-function isInline(element: Element): boolean {
-  const { attrs, tagName } = element;
-  const isCode = tagName === 'script' && attribute(element, 'src') === undefined;
-  const isData = isCode && /json$/.test(attribute(element, 'type') ?? '');
-  return (
-    (isCode && !isData) ||
-    tagName === 'style' ||
-    attrs.some(({ name }) => name === 'style' || name.startsWith('on'))
-  );
-}
+/** Code and style in the page itself that the policy stops: the page would not look or work as written. */
+const isStopped = (element: Element, policy: string): boolean =>
+  (isInlineCode(element) && !policy.includes(hashOf(element))) ||
+  element.attrs.some(({ name }) => name === 'style' || name.startsWith('on'));
 
 /** Every page has a strict policy before anything is got, and holds nothing that the policy would stop. */
 export const csp: PageCheck = (page, site) => {
@@ -43,9 +52,10 @@ export const csp: PageCheck = (page, site) => {
     const cause = 'Sidan saknar Content-Security-Policy i huvudet.';
     return [found('csp', page, site, { cause, mend: 'Låt Head.astro skriva den från src/view/csp.ts.' })];
   }
+  const rules = attribute(policy, 'content') ?? '';
   const late = page.elements.slice(0, at).filter(gets);
   return [
-    ...policyFaults(attribute(policy, 'content') ?? '').map((cause) =>
+    ...policyFaults(rules, hashesIn(page)).map((cause) =>
       found('csp', page, site, { at: policy, cause, mend: 'Gör reglerna strängare i src/view/csp.ts.' }),
     ),
     ...late.map((element) =>
@@ -55,12 +65,14 @@ export const csp: PageCheck = (page, site) => {
         mend: 'Flytta upp dem.',
       }),
     ),
-    ...page.elements.filter(isInline).map((element) =>
-      found('csp', page, site, {
-        at: element,
-        cause: `${startTag(element)} har kod eller stil i sidan, och den stoppas av reglerna.`,
-        mend: 'Lägg den i en egen fil.',
-      }),
-    ),
+    ...page.elements
+      .filter((element) => isStopped(element, rules))
+      .map((element) =>
+        found('csp', page, site, {
+          at: element,
+          cause: `${startTag(element)} har kod eller stil i sidan, och den stoppas av reglerna.`,
+          mend: 'Skriv skript i src/browser/ och stil i src/styles/. Bygget släpper igenom dem.',
+        }),
+      ),
   ];
 };

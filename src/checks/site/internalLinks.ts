@@ -9,15 +9,16 @@ interface Fault {
   readonly mend: string;
 }
 
-/** What stands after `#` on the search page is a question, not a place on the page. */
-const isQuestion = ({ page, fragment }: Target & { kind: 'page' }): boolean =>
-  page.address === '/sok/' && fragment.startsWith('q=');
+/** What stands after `#` on the search page is a question, and on the editors' desk a form: no place on the page. */
+const isNoPlace = ({ page, fragment }: Target & { kind: 'page' }): boolean =>
+  (page.address === '/sok/' && fragment.startsWith('q=')) ||
+  (page.kind === 'admin' && fragment.startsWith('/collections/'));
 
 function faultOnPage(target: Target & { kind: 'page' }): Fault | undefined {
   const { fragment, page, path } = target;
   if (page.kind === 'redirect')
     return { cause: `Sidan ${path} har bytt adress.`, mend: 'Skriv den nya adressen.' };
-  if (fragment === '' || page.ids.has(fragment) || isQuestion(target)) return undefined;
+  if (fragment === '' || page.ids.has(fragment) || isNoPlace(target)) return undefined;
   return {
     cause: `Sidan ${path} har ingen plats som heter #${fragment}.`,
     mend: 'Rätta det som står efter #, eller ge platsen det namnet.',

@@ -1,12 +1,19 @@
 import { splitAddress } from '../../i18n/address.ts';
 import { sourceLanguage, tagOf, type LanguageKey } from '../../i18n/languages.ts';
-import { attribute, hasWord, languageAt, parseElements, textIn, type Element } from './html.ts';
+import { savedContactsAddress } from '../../model/addresses.ts';
+import { attribute, hasWord, languageAt, lineOf, parseElements, textIn, type Element } from './html.ts';
+import { codeIn, isInlineCode } from './inlineCode.ts';
 
 /**
- * `page` for readers, `notFound` for an address that does not exist, `redirect` from a former address, `admin` for
- * editors.
+ * `page` for readers, `notFound` for an address that does not exist, `saved` for a file that readers keep and open
+ * without the site, `redirect` from a former address, `admin` for editors.
  */
-export type PageKind = 'page' | 'notFound' | 'redirect' | 'admin';
+export type PageKind = 'page' | 'notFound' | 'saved' | 'redirect' | 'admin';
+
+export interface OwnScript {
+  readonly code: string;
+  readonly line: number;
+}
 
 /** What a built page says of itself; small, so that every page's can be kept while others are checked against it. */
 export interface PageFacts {
@@ -28,6 +35,8 @@ export interface PageFacts {
   /** Addresses of the page's style sheets and scripts, as written. */
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** The scripts that stand in the page itself, which are not many. */
+  readonly ownScripts: readonly OwnScript[];
   /** Shows Swedish content to a reader of another language. */
   readonly fallback: boolean;
 }
@@ -46,6 +55,7 @@ const isRefresh = (element: Element): boolean =>
 function kindOf(path: string, elements: readonly Element[]): PageKind {
   if (path.startsWith('admin/')) return 'admin';
   if (path === '404.html') return 'notFound';
+  if (splitAddress(`/${path}`).address === savedContactsAddress) return 'saved';
   return elements.some(isRefresh) ? 'redirect' : 'page';
 }
 
@@ -89,6 +99,9 @@ export function readFacts(path: string, elements: readonly Element[]): PageFacts
     scripts: elements
       .filter(({ tagName }) => tagName === 'script')
       .flatMap((script) => attribute(script, 'src') ?? []),
+    ownScripts: elements
+      .filter((element) => element.tagName === 'script' && isInlineCode(element))
+      .map((script) => ({ code: codeIn(script), line: lineOf(script) })),
     fallback: language !== sourceLanguage && main !== undefined && languageAt(main) === tagOf(sourceLanguage),
   };
 }

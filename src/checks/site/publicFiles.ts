@@ -35,6 +35,17 @@ const scriptsNamedIn = (path: string, site: Site): string[] => {
 const withText = (paths: readonly string[], { files }: Site): PublicFile[] =>
   paths.map((path) => ({ path, text: textOf(files, path) }));
 
+/** The scripts that stand in readers' pages, each once, where it stands in its file. */
+function ownScripts({ pages }: Site): PublicFile[] {
+  const files = new Map<string, PublicFile>();
+  for (const { kind, path, ownScripts: scripts } of pages) {
+    for (const { code, line } of kind === 'admin' ? [] : scripts) {
+      if (!files.has(code)) files.set(code, { path, text: '\n'.repeat(line - 1) + code });
+    }
+  }
+  return [...files.values()];
+}
+
 /**
  * The scripts that a reader's browser may run. Those of the editors' desk lie in the same folder of bundles, so of that
  * folder only what a reader's page reaches counts.
@@ -44,10 +55,11 @@ export function publicScripts(site: Site): PublicFile[] {
     (path) => /\.m?js$/.test(path) && !/^(?:admin|_astro)\//.test(path),
   );
   const start = [...linkedFromPages(site, 'scripts'), ...alone];
-  return withText(
+  const files = withText(
     reached(start, (path) => scriptsNamedIn(path, site)),
     site,
   );
+  return [...files, ...ownScripts(site)];
 }
 
 /** The style sheets that readers' pages use. */

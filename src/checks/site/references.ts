@@ -1,9 +1,9 @@
 import { attribute, hasWord, type Element } from './html.ts';
+import { codeIn } from './inlineCode.ts';
 
 /** An address that an element names. */
 export interface Reference {
   readonly element: Element;
-  readonly attribute: string;
   readonly address: string;
   /** `go` where the reader may choose to go, `fetch` what the browser gets by itself, `name` what is only named. */
   readonly use: 'go' | 'fetch' | 'name';
@@ -28,17 +28,21 @@ function refreshAddress(element: Element): string[] {
   return address === undefined ? [] : [address];
 }
 
-/** Every address that an element names, wherever in its attributes. */
+/** Every address that an element names, wherever in its attributes, or in the style that it is. */
 export const referencesOf = (element: Element): Reference[] => [
   ...element.attrs.flatMap(({ name, value }): Reference[] => {
-    if (name === 'href') return [{ element, attribute: name, address: value, use: useOfHref(element) }];
-    if (fetched.includes(name)) return [{ element, attribute: name, address: value, use: 'fetch' }];
+    if (name === 'href') return [{ element, address: value, use: useOfHref(element) }];
+    if (fetched.includes(name)) return [{ element, address: value, use: 'fetch' }];
     if (name !== 'srcset' && name !== 'imagesrcset') return [];
-    return candidates(value).map((address) => ({ element, attribute: name, address, use: 'fetch' }));
+    return candidates(value).map((address) => ({ element, address, use: 'fetch' }));
   }),
+  ...(element.tagName === 'style' ? addressesInCss(codeIn(element)) : []).map(({ address }): Reference => ({
+    element,
+    address,
+    use: 'fetch',
+  })),
   ...refreshAddress(element).map((address): Reference => ({
     element,
-    attribute: 'content',
     address,
     use: 'go',
   })),

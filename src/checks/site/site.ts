@@ -1,4 +1,5 @@
 import { sourceLanguage, tagOf } from '../../i18n/languages.ts';
+import { isPassOnAddress } from '../../model/addresses.ts';
 import type { Finding } from '../finding.ts';
 import { languageAt, parentOf, parseElements, textNodesIn, type Element } from './html.ts';
 import { readFacts, type Page, type PageFacts } from './page.ts';
@@ -75,6 +76,6 @@ export function makeSite(files: BuiltFiles, { examples = [], directory = 'dist' 
   };
 }
 
-/** Whether readers and search engines should find a page: it is in its language, and no example. */
+/** Whether readers and search engines should find a page: it is in its language, no example and no page to pass on. */
 export const isPublished = ({ kind, fallback, address }: PageFacts, { examples }: Site): boolean =>
-  kind === 'page' && !fallback && !examples.has(address);
+  kind === 'page' && !fallback && !examples.has(address) && !isPassOnAddress(address);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fileLinks } from '../../../src/checks/site/fileLinks.ts';
 import { internalLinks } from '../../../src/checks/site/internalLinks.ts';
 import { sameLanguage } from '../../../src/checks/site/sameLanguage.ts';
-import { changed, onPages, onSite } from '../../support/builtSite.ts';
+import { textOf } from '../../../src/checks/site/builtFiles.ts';
+import { readPage } from '../../../src/checks/site/page.ts';
+import { builtSite, changed, onPages, onSite } from '../../support/builtSite.ts';
 
 const link = '<a href="/">Till början</a>';
 
@@ -57,6 +59,21 @@ describe('internal links', () => {
     'https://elsewhere.example/x',
   ])('lets %s be', (href) => {
     expect(onPages(internalLinks, linking(href))).toEqual([]);
+  });
+
+  it('knows the forms of the editors’ desk, which are no places on its page', () => {
+    const help = (href: string) => ({
+      'admin/hjalp/index.html': `<!doctype html><html lang="sv"><body><a href="${href}">Till</a></body></html>`,
+    });
+    const faults = (href: string): number => {
+      const site = builtSite(help(href));
+      return internalLinks(
+        readPage('admin/hjalp/index.html', textOf(site.files, 'admin/hjalp/index.html')),
+        site,
+      ).length;
+    };
+    expect(faults('/admin/#/collections/contacts/entries/polisen')).toBe(0);
+    expect(faults('/admin/#borta')).toBe(1);
   });
 
   it('follows images, style sheets and the canonical address too', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { csp } from '../../../src/checks/site/csp.ts';
 import { fileOrigins, pageOrigins } from '../../../src/checks/site/origins.ts';
@@ -63,11 +64,32 @@ describe('requests to other places', () => {
       `dist/_astro/b.js:2 Filen nämner https://api.example/. ${mend}`,
     ]);
   });
+
+  it('are found in styles and scripts that stand in a page', async () => {
+    const overrides = changed('stod/index.html', [
+      heading,
+      '<style>b { background: url(//cdn.example/b.png) }</style>\n<script>\nfetch("https://api.example/")</script>',
+    ]);
+    expect(onPages(pageOrigins, overrides)).toEqual([
+      `dist/stod/index.html:21 <style> hämtar från //cdn.example/b.png. ${mend}`,
+    ]);
+    expect(await onSite(fileOrigins, overrides)).toEqual([
+      `dist/stod/index.html:23 Filen nämner https://api.example/. ${mend}`,
+    ]);
+  });
 });
 
 describe('what is kept in the browser', () => {
   it('is nothing on the good site, whatever the editors’ desk keeps', async () => {
     expect(await onSite(staticState)).toEqual([]);
+  });
+
+  it('is found in a script that stands in a page, once though many pages have it', async () => {
+    const script = `<script>\nlocalStorage.a = 1</script>${heading}`;
+    const page = changed('stod/index.html', [heading, script])['stod/index.html'] ?? null;
+    expect(await onSite(staticState, { 'stod/index.html': page, 'kontakter/index.html': page })).toEqual([
+      'dist/kontakter/index.html:22 Skriptet använder localStorage. Låt sidan minnas bara så länge den är öppen.',
+    ]);
   });
 
   it.each(['document.cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'])(
@@ -115,13 +137,33 @@ describe('the content security policy', () => {
     ]);
   });
 
+  const style = 'b { color: red }';
+  const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  const withHash = policy.replace("style-src 'self'", `style-src ${hash}`);
+
+  it('lets through what stands in the page by its hash', () => {
+    const page = changed(
+      'stod/index.html',
+      [policy, withHash],
+      [heading, `<style>${style}</style>${heading}`],
+    );
+    expect(onPages(csp, page)).toEqual([]);
+  });
+
+  it('is loose when it lets through what does not stand in the page', () => {
+    expect(onPages(csp, changed('stod/index.html', [policy, withHash]))).toEqual([
+      `dist/stod/index.html:6 style-src släpper in ${hash}. Gör reglerna strängare i src/view/csp.ts.`,
+    ]);
+  });
+
   it.each([
     ['<script>a()</script>', '<script>'],
+    ['<style>b { color: blue }</style>', '<style>'],
     ['<p style="color: red">a</p>', '<p style="color: red">'],
     ['<button onclick="a()">a</button>', '<button onclick="a()">'],
   ])('would stop %s', (element, tag) => {
     expect(onPages(csp, changed('stod/index.html', [heading, `${heading}${element}`]))).toEqual([
-      `dist/stod/index.html:21 ${tag} har kod eller stil i sidan, och den stoppas av reglerna. Lägg den i en egen fil.`,
+      `dist/stod/index.html:21 ${tag} har kod eller stil i sidan, och den stoppas av reglerna. Skriv skript i src/browser/ och stil i src/styles/. Bygget släpper igenom dem.`,
     ]);
   });
 

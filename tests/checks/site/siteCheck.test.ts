@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { runSiteCheck } from '../../../src/build/siteCheck.ts';
 import { builtFiles, type Overrides } from '../../support/builtSite.ts';
-import { temporaryFolder, writeFiles } from '../../support/folder.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { writeFiles } from '../../support/writeFiles.ts';
 import { smallSite } from '../../support/smallSite.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,0 +1,53 @@
+import type { ContactsToSave, SavedGroup } from '../view/contactsToSave.ts';
+import { savedEntry } from './savedEntry.ts';
+import { savedPageStyle } from './savedPageStyle.ts';
+import { escaped, ring, sayIn, webLink, type Words } from './savedWords.ts';
+
+function group({ heading, entries, above }: SavedGroup, file: ContactsToSave): string {
+  const say = sayIn(file);
+  const links = above.map(({ id, card }) => `<li><a href="#${id}">${say(card.title)}</a></li>`);
+  return [
+    `<h2>${say(heading)}</h2>`,
+    ...entries.map((entry) => savedEntry(entry, file)),
+    ...(links.length > 0 ? [`<ul>${links.join('')}</ul>`] : []),
+  ].join('\n');
+}
+
+/**
+ * All contacts as one HTML file that opens anywhere, also with no network: nothing is got, nothing runs, every number
+ * rings. Its title says nothing about the one who keeps it.
+ */
+export function savedPage(file: ContactsToSave): string {
+  const { shell, lang, t, tagOf, made, groups } = file;
+  const { phone, preview, unreviewed, canonical } = shell;
+  const say = sayIn(file);
+  const note = (words: Words | undefined): string[] => (words ? [`<p class="note">${say(words)}</p>`] : []);
+  const title = t('save.title');
+  const doubt = phone.unconfirmed ? `<br><small>${say(phone.unconfirmed)}</small>` : '';
+  return `<!doctype html>
+<html lang="${tagOf(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title${title.lang === lang ? '' : ` lang="${tagOf(title.lang)}"`}>${escaped(title.text)}</title>
+<style>${savedPageStyle}</style>
+</head>
+<body>
+<main>
+${[
+  `<h1>${say(title)}</h1>`,
+  `<p>${say(phone.call)} ${say(phone.whom)} ${ring(phone.number)}<br>${say(phone.askFor)}${doubt}</p>`,
+  `<p>${say(phone.emergency)} ${ring(phone.emergencyNumber)}</p>`,
+  `<p>${say(t('save.made'))} <time datetime="${made.iso}">${made.display}</time></p>`,
+  `<p>${say(t('save.newer'))} ${webLink(canonical)}</p>`,
+  ...note(preview),
+  ...groups.map((one) => group(one, file)),
+  ...note(unreviewed),
+].join('\n')}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,66 @@
+import type { LangText } from '../i18n/langText.ts';
+import { tagOf, type LanguageKey } from '../i18n/languages.ts';
+import type { Store } from '../store/store.ts';
+import type { BridgeBuilderCard } from './bridgeBuilderCard.ts';
+import { bridgeBuildersView } from './bridgeBuilders.ts';
+import type { ContactCard } from './contactCard.ts';
+import { contactsView } from './contacts.ts';
+import { savedHours, type SavedFact } from './savedHours.ts';
+import type { Frame } from './shell.ts';
+import { shownDate, type ShownDate } from './shownDate.ts';
+
+/** One person or place, with what someone without a network needs to ring them. */
+export interface SavedEntry {
+  readonly id: string;
+  readonly card: BridgeBuilderCard | ContactCard;
+  readonly facts: readonly SavedFact[];
+}
+
+export interface SavedGroup {
+  readonly heading: LangText;
+  readonly entries: readonly SavedEntry[];
+  /** Those who stand in full in an earlier group. */
+  readonly above: readonly SavedEntry[];
+}
+
+/** All contacts as one file that needs nothing else, in one language. */
+export interface ContactsToSave extends Frame {
+  readonly tagOf: (language: LanguageKey) => string;
+  readonly made: ShownDate;
+  readonly groups: readonly SavedGroup[];
+}
+
+function savedEntry(card: BridgeBuilderCard | ContactCard, { t, lang }: Frame): SavedEntry {
+  const when = card.type === 'contacts' ? card.when : undefined;
+  return {
+    id: `${card.type}-${card.key}`,
+    card,
+    facts: [
+      { label: t('contact.what'), lines: [[card.what]] },
+      ...(when ? [{ label: t('contact.when'), lines: [[when]] }] : []),
+      ...(card.hours ? savedHours(card.hours, t, lang) : []),
+    ],
+  };
+}
+
+/** Decides what the file says: the bridge-builders first, then the contacts by need, each of them in full once. */
+export function contactsToSave(store: Store, language: LanguageKey): ContactsToSave {
+  const { team } = bridgeBuildersView(store, language);
+  const { groups, ...page } = contactsView(store, language);
+  const seen = new Set<object>();
+  return {
+    shell: page.shell,
+    language,
+    lang: page.lang,
+    t: page.t,
+    tagOf,
+    made: shownDate(store.today, page.lang),
+    groups: [{ text: page.t('bridgeBuilder.team'), contacts: team }, ...groups].map(({ text, contacts }) => {
+      const above = contacts.filter((card) => seen.has(card));
+      const entries = contacts.filter((card) => !seen.has(card));
+      for (const card of entries) seen.add(card);
+      const saved = (card: BridgeBuilderCard | ContactCard): SavedEntry => savedEntry(card, page);
+      return { heading: text, entries: entries.map(saved), above: above.map(saved) };
+    }),
+  };
+}

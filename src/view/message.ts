@@ -1,0 +1,57 @@
+import { langText } from '../i18n/langText.ts';
+import { sourceLanguage } from '../i18n/languages.ts';
+import { joined, type BothLanguages } from './bothLanguages.ts';
+import type { PassedOn } from './passedOn.ts';
+
+/** The longest message, in characters. A phone joins as many text messages as it takes: four here. */
+export const longestMessage = 600;
+
+/** One line: a label and its value, or a value alone. */
+export interface MessageLine {
+  readonly label?: BothLanguages;
+  readonly value: BothLanguages;
+  /** Whether it goes when the message is too long. */
+  readonly mayGo?: true;
+}
+
+/** What one person sends another so that they can call someone. */
+export interface Message {
+  readonly lines: readonly MessageLine[];
+  readonly text: string;
+  /** Opens the phone's own text messages with this one filled in. */
+  readonly href: string;
+}
+
+const lineText = ({ label, value }: MessageLine): string =>
+  label ? `${joined(label)}: ${joined(value)}` : joined(value);
+
+const messageText = (lines: readonly MessageLine[]): string => lines.map(lineText).join('\n');
+
+const plain = (text: string): BothLanguages => [langText(text, sourceLanguage)];
+
+const linesOf = (about: PassedOn): MessageLine[] => {
+  const { askFor, hours, label, name, number, preview, publisher, unconfirmed, url, web } = about;
+  return [
+    { value: name },
+    ...(number ? [{ label: label('passOn.phone'), value: plain(number.display) }] : []),
+    ...(unconfirmed ? [{ value: [unconfirmed] }] : []),
+    ...(askFor ? [{ label: label('passOn.askWhom'), value: [askFor] }] : []),
+    ...(hours ? [{ label: label('hours.open'), value: [hours], mayGo: true as const }] : []),
+    ...(web === undefined ? [] : [{ value: plain(web) }]),
+    { value: plain(url) },
+    { value: [publisher] },
+    ...(preview ? [{ value: [preview] }] : []),
+  ];
+};
+
+/**
+ * The message about someone: Swedish, with the reader's words for the labels. Names have at most 80 characters,
+ * so that what must be there always fits.
+ */
+export function message(about: PassedOn): Message {
+  const all = linesOf(about);
+  const lines = messageText(all).length <= longestMessage ? all : all.filter(({ mayGo }) => !mayGo);
+  const text = messageText(lines);
+  // Android reads what follows "?", Apple's phones what follows "&".
+  return { lines, text, href: `sms:?&body=${encodeURIComponent(text)}` };
+}

@@ -1,0 +1,79 @@
+import { localAddress } from '../i18n/address.ts';
+import type { InterfaceKey } from '../i18n/interfaceStrings.ts';
+import { langText, type LangText } from '../i18n/langText.ts';
+import { languageOf, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import type { ReachableType } from '../model/addresses.ts';
+import type { Need } from '../model/needs.ts';
+import type { PhoneNumber } from '../model/phone.ts';
+import type { Entry } from '../store/entry.ts';
+import type { Store } from '../store/store.ts';
+import { inBothLanguages, type BothLanguages } from './bothLanguages.ts';
+import { needsOf } from './finderRows.ts';
+import { hoursText } from './hoursText.ts';
+import type { Reading } from './link.ts';
+import type { OpeningHours } from './openingHours.ts';
+import type { HoursLine } from './openWeek.ts';
+import { reachableCard, routeOf } from './reachable.ts';
+import type { ShownDate } from './shownDate.ts';
+
+/** What leaves the site about someone: the message, the card and the poster all say this. */
+export interface PassedOn {
+  readonly name: BothLanguages;
+  /** What they help with. */
+  readonly needs: readonly { readonly need: Need; readonly words: BothLanguages }[];
+  readonly number: PhoneNumber | undefined;
+  /** Whom to ask the switchboard for, in its own language. */
+  readonly askFor: LangText | undefined;
+  readonly unconfirmed: LangText | undefined;
+  readonly hours: LangText | undefined;
+  /** The same in the words that a variety has, which no Swedish reader needs. */
+  readonly ownHours: readonly HoursLine[];
+  /** A web page of their own, for those whom no number leads to. */
+  readonly web: string | undefined;
+  /** The page about them in the reader's language, absolute. */
+  readonly url: string;
+  readonly publisher: LangText;
+  readonly preview: LangText | undefined;
+  readonly lastChecked: ShownDate;
+  readonly label: (key: InterfaceKey) => BothLanguages;
+}
+
+/** Whether it may be seen by others: what lies in a phone or a pocket names nothing that a neutral name keeps to itself. */
+export type Discretion = 'discreet' | 'open';
+
+/** The hours whose days the language has words for. */
+const linesIn = (lang: LanguageKey, hours: OpeningHours | undefined): readonly HoursLine[] =>
+  (hours?.lines ?? []).filter(({ days }) => days.flat().every((day) => day.lang === lang));
+
+/** Decides what is passed on about an entry. */
+export function passedOn(
+  store: Store,
+  entry: Entry<ReachableType>,
+  reading: Reading,
+  discretion: Discretion,
+): PassedOn {
+  const { settings, translator } = store;
+  const { language, lang } = reading;
+  const swedish = reachableCard(store, entry, { language: sourceLanguage, lang: sourceLanguage });
+  const own = reachableCard(store, entry, reading);
+  const route = routeOf(store, entry);
+  const isHidden = discretion === 'discreet' && route.sensitive;
+  const t = translator(sourceLanguage);
+  const label = (of: InterfaceKey): BothLanguages => inBothLanguages(lang, (one) => translator(one)(of));
+  const hours = swedish.hours && hoursText(swedish.hours);
+  return {
+    name: inBothLanguages(lang, isHidden ? route.documentTitle : (one) => entry.in(one).title),
+    needs: isHidden ? [] : needsOf(store, entry).map((need) => ({ need, words: label(`need.${need}`) })),
+    number: own.call?.number,
+    askFor: isHidden ? undefined : swedish.call?.askFor,
+    unconfirmed: own.call?.unconfirmed ? t('phone.unconfirmed') : undefined,
+    hours: hours === undefined ? undefined : langText(hours, sourceLanguage),
+    ownHours: languageOf(lang).kind === 'variety' ? linesIn(lang, own.hours) : [],
+    web: own.call || own.type !== 'contacts' ? undefined : own.web,
+    url: new URL(localAddress(own.address, language), settings.siteUrl).href,
+    publisher: langText(settings.publisher, sourceLanguage),
+    preview: settings.official ? undefined : t('site.preview'),
+    lastChecked: own.lastChecked,
+    label,
+  };
+}
