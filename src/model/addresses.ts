@@ -5,6 +5,7 @@ export const pageAddresses = {
   start: '/',
   brobyggare: '/brobyggare/',
   stod: '/stod/',
+  'las-for-nagon': '/stod/las-for-nagon/',
   kontakter: '/kontakter/',
   strategi: '/strategi/',
   'romska-radet': '/romska-radet/',
@@ -43,3 +44,27 @@ export const pagedTypes = Object.keys(entryAddresses) as PagedType[];
 
 /** @example entryAddress('contacts', 'polisen') // => '/kontakter/polisen/' */
 export const entryAddress = (type: PagedType, key: string): string => `${entryAddresses[type]}${key}/`;
+
+/** Who can be reached by telephone: entries that are passed on and saved in a phone. */
+export type ReachableType = 'bridge-builders' | 'contacts';
+
+export const reachableTypes: readonly ReachableType[] = ['bridge-builders', 'contacts'];
+
+const passOn = 'dela/';
+
+/** The page from which an entry is passed on. @example passOnAddress('contacts', 'polisen') // => '/kontakter/polisen/dela/' */
+export const passOnAddress = (type: ReachableType, key: string): string =>
+  `${entryAddress(type, key)}${passOn}`;
+
+/** Whether an address is that of a page to pass on. Such pages repeat another page, so nothing else lists them. */
+export const isPassOnAddress = (address: string): boolean =>
+  reachableTypes.some((type) => address.startsWith(entryAddresses[type])) && address.endsWith(`/${passOn}`);
+
+/** The file that a phone's address book reads. @example vcardAddress('contacts', 'polisen') // => '/kontakter/polisen.vcf' */
+export const vcardAddress = (type: ReachableType, key: string): string => `${entryAddresses[type]}${key}.vcf`;
+
+/** One file with everyone. */
+export const allVcardsAddress = '/kontakter.vcf';
+
+/** One file with everyone, for reading without a network. */
+export const savedContactsAddress = '/kontakter/alla-kontakter.html';

@@ -1,7 +1,10 @@
 /** The components that an editor may put in a page's body, and the attributes each takes. All are plain text. */
 export const blocks = {
   ContactCard: { attributes: { id: 'required' }, children: false },
-  Step: { attributes: { number: 'required', name: 'required', pictogram: 'optional' }, children: true },
+  Step: {
+    attributes: { number: 'required', name: 'required', pictogram: 'optional', term: 'optional' },
+    children: true,
+  },
   Note: { attributes: {}, children: true },
   Unconfirmed: { attributes: {}, children: true },
 } as const satisfies Record<

@@ -2,6 +2,7 @@ import type { ContentType } from './contentType.ts';
 import { areas } from './types/areas.ts';
 import { bridgeBuilders } from './types/bridgeBuilders.ts';
 import { contacts } from './types/contacts.ts';
+import { finder } from './types/finder.ts';
 import { interfaceType } from './types/interface.ts';
 import { meetings } from './types/meetings.ts';
 import { news } from './types/news.ts';
@@ -16,6 +17,7 @@ export const contentTypes = {
   areas,
   'bridge-builders': bridgeBuilders,
   contacts,
+  finder,
   meetings,
   news,
   results,

@@ -9,6 +9,8 @@ import type { PagedType, PageKey } from './addresses.ts';
 export const labelValuePages: Readonly<Partial<Record<PageKey, InterfaceKey>>> = {
   start: 'nav.start',
   brobyggare: 'nav.bridgeBuilders',
+  stod: 'support.title',
+  'las-for-nagon': 'nav.readAloud',
   kontakter: 'nav.contacts',
   resultat: 'nav.results',
   ordlista: 'nav.glossary',

@@ -32,6 +32,11 @@ export const typeLabels: Readonly<Record<TypeName, TypeLabel>> = {
   },
   'bridge-builders': { one: 'brobyggare', many: 'Brobyggare', hint: 'Roller i brobyggarnas arbetslag.' },
   contacts: { one: 'kontakt', many: 'Kontakter', hint: 'Nyckelkontakter utanför brobyggarnas arbetslag.' },
+  finder: {
+    one: 'tabell',
+    many: 'Vem hjälper med vad',
+    hint: 'Tabellen bakom "Hitta en brobyggare": för varje behov vem man ringer först, vem sedan och vem när det är stängt.',
+  },
   meetings: {
     one: 'möte',
     many: 'Möten och protokoll',
@@ -62,7 +67,6 @@ const asOf = {
   hint: 'Till exempel "Uppgifter från 2018". Visas på sidan.',
 };
 const order = { label: 'Plats i listan', hint: 'Ett heltal. Lägst tal visas först.' };
-const needs = { label: 'Behov', hint: 'Vad man kan få hjälp med. Välj minst ett.' };
 const phone = {
   label: 'Telefonnummer',
   hint: 'Med riktnummer, till exempel 033-35 70 00, eller ett kortnummer som 112.',
@@ -70,6 +74,10 @@ const phone = {
 const phoneSource = {
   label: 'Källa till numret',
   hint: 'Var numret är hämtat. Ett nummer utan källa får inte visas.',
+};
+const sms = {
+  label: 'Numret tar emot sms',
+  hint: 'Kryssa bara i om någon läser och svarar. Då visas en länk för sms.',
 };
 const lastChecked = {
   label: 'Senast kontrollerad',
@@ -97,9 +105,47 @@ const rowKey = (what: string): Label => ({
   hint: `Små bokstäver a–z, siffror och bindestreck. En översättning hör till den svenska raden genom att ${what} är samma.`,
 });
 
+const weeklyHours = (field: string, label: string, hint: string): Labels => ({
+  [field]: { label, item: 'tid', hint },
+  [`${field}.days`]: { label: 'Dagar' },
+  [`${field}.opens`]: { label: 'Öppnar', hint: 'Till exempel 09:00.' },
+  [`${field}.closes`]: {
+    label: 'Stänger',
+    hint: 'Till exempel 16:00, eller 24:00 för midnatt. Öppet förbi midnatt skrivs som två rader.',
+  },
+});
+
+const openingHours: Labels = {
+  ...weeklyHours(
+    'hours',
+    'Öppettider',
+    'När man kan ringa eller komma. En rad för dagar med samma tider, till exempel måndag till fredag 09:00–16:00. Dygnet runt är alla dagar 00:00–24:00.',
+  ),
+  ...weeklyHours('dropIn', 'Drop-in', 'När man kan komma utan att ha bokat. Lämna tomt om det inte går.'),
+  closedDays: {
+    label: 'Stängda dagar',
+    item: 'stängd dag',
+    hint: 'Dagar utöver helgdagar, till exempel en klämdag eller en semesterperiod. Gamla dagar visas inte.',
+  },
+  'closedDays.from': { label: 'Första dagen' },
+  'closedDays.to': { label: 'Sista dagen', hint: 'Lämna tomt när det bara är en dag.' },
+  openOnHolidays: {
+    label: 'Öppet på helgdagar',
+    hint: 'Av: sidan säger att det är stängt på helgdagar samt midsommarafton, julafton och nyårsafton.',
+  },
+  hoursNote: {
+    label: 'Mer om tiderna',
+    hint: 'Sådant som tiderna inte säger, till exempel "Tiderna är från 2021" eller "Kvällar och helger".',
+  },
+};
+
 const pages: Labels = {
   title,
   description,
+  sensitive: {
+    label: 'Känslig sida',
+    hint: 'Kryssa i om sidan har text om våld eller hot. Då får den knappen Lämna sidan.',
+  },
   asOf,
   toConfirm: {
     label: 'Att bekräfta',
@@ -137,11 +183,11 @@ const bridgeBuilders: Labels = {
   title: { label: 'Roll', hint: 'Rollens namn, inte en persons namn.' },
   description,
   order,
-  needs,
   phone,
   phoneSource,
+  sms,
   where: { label: 'Var' },
-  when: { label: 'När' },
+  ...openingHours,
   languagesSpoken: { label: 'Språk som talas', item: 'språk' },
   'languagesSpoken.language': { label: 'Språk' },
   personalName: { label: 'Personens namn', hint: 'Bara med personens samtycke.' },
@@ -155,18 +201,41 @@ const bridgeBuilders: Labels = {
   body,
 };
 
+const finder: Labels = {
+  rows: { label: 'Vem hjälper med vad', item: 'behov', hint: 'En rad för varje behov, och bara en.' },
+  'rows.need': { label: 'Behov' },
+  'rows.examples': {
+    label: 'Exempel',
+    hint: 'Några ord som invånare själva säger, till exempel "Frånvaro, mobbning, läxor". Visas under behovets namn.',
+  },
+  'rows.first': {
+    label: 'Före brobyggaren',
+    hint: 'Bara när det är bråttom eller farligt. Annars tomt.',
+  },
+  'rows.bridgeBuilder': { label: 'Brobyggare', hint: 'Den som man ringer först.' },
+  'rows.next': { label: 'Sedan', hint: 'Andra som kan hjälpa, i ordning.' },
+  'rows.whenClosed': { label: 'När det är stängt', hint: 'Den som svarar på kvällar, nätter och helger.' },
+};
+
 const contacts: Labels = {
   title: { label: 'Namn' },
+  neutralTitle: {
+    label: 'Neutral titel',
+    hint: 'Behövs när kontakten är känslig. Den syns i flikar, historik och delade länkar, och får inte avslöja vad kontakten hjälper till med.',
+  },
   description,
   whenToContact: { label: 'När man vänder sig hit' },
   order,
   kind: { label: 'Vem som driver verksamheten' },
-  needs,
   phone,
   phoneSource,
-  phoneHours: { label: 'Telefontid' },
+  sms,
+  ...openingHours,
   web: { label: 'Webbplats', hint: 'Hela adressen med https:// först.' },
-  sensitive: { label: 'Känslig kontakt', hint: 'Sidan påminner om att besöket kan synas i telefonen.' },
+  sensitive: {
+    label: 'Känslig kontakt',
+    hint: 'Sidan får en neutral titel och knappen Lämna sidan, och säger att besöket kan synas i telefonen.',
+  },
   onSlide: { label: 'Fanns på listan 2018' },
   lastChecked,
   asOf,
@@ -270,8 +339,16 @@ const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
   page: 'På varje sida',
   start: 'Startsidan',
   need: 'Behov',
+  support: 'Stöd i fem steg',
+  say: 'Det här kan du säga när du ringer',
   bridgeBuilder: 'Brobyggare',
+  finder: 'Hitta hjälp',
   contact: 'Kontakter',
+  passOn: 'Spara och dela',
+  exit: 'Lämna sidan',
+  weekday: 'Veckodagar',
+  hours: 'Öppettider',
+  save: 'Spara alla kontakter',
   contactKind: 'Vem som driver en kontakt',
   area: 'Strategins områden',
   meeting: 'Möten och protokoll',
@@ -317,6 +394,12 @@ const settings: Labels = {
     label: 'Antal dagar en kontroll räcker',
     hint: 'Därefter säger sidan att uppgifterna kan vara gamla.',
   },
+  exit: { label: 'Vart knappen Lämna sidan leder' },
+  'exit.url': {
+    label: 'Adress',
+    hint: 'En vanlig sida som vem som helst kan ha öppen, som inte visar något om den som besöker den.',
+  },
+  'exit.name': { label: 'Sidans namn', hint: 'Visas i fliken medan den nya sidan öppnas.' },
   feedbackService: { label: 'E-tjänst för synpunkter' },
   accessibleFormatService: { label: 'E-tjänst för att få innehåll på annat sätt' },
   accessibility: { label: 'Tillgänglighet' },
@@ -342,6 +425,7 @@ const byType: Readonly<Record<TypeName, Labels>> = {
   areas,
   'bridge-builders': bridgeBuilders,
   contacts,
+  finder,
   meetings,
   news,
   results,
@@ -375,7 +459,15 @@ export interface BlockLabel {
 
 export const blockLabels: Readonly<Record<BlockName, BlockLabel>> = {
   ContactCard: { label: 'Kontaktkort', attributes: { id: 'Kontakt' } },
-  Step: { label: 'Steg', attributes: { number: 'Nummer', name: 'Stegets namn', pictogram: 'Piktogram' } },
+  Step: {
+    label: 'Steg',
+    attributes: {
+      number: 'Nummer',
+      name: 'Stegets namn',
+      pictogram: 'Piktogram',
+      term: 'Nyckel till ett ord i ordlistan som säger samma sak',
+    },
+  },
   Note: { label: 'Anmärkning', attributes: {} },
   Unconfirmed: { label: 'Inte bekräftad text', attributes: {} },
 };

@@ -15,3 +15,5 @@ export const needs = {
 export type Need = keyof typeof needs;
 
 export const needKeys = Object.keys(needs) as Need[];
+
+export const isNeed = (value: string): value is Need => Object.hasOwn(needs, value);

@@ -19,6 +19,19 @@ export interface PhoneNumber {
   readonly display: string;
   /** The `tel:` address, E.164 except for short numbers. @example 'tel:+4633357000' */
   readonly href: string;
+  /** The same number for a text message. @example 'sms:+4633357000' */
+  readonly sms: string;
+  /** The digits one by one, as a voice should read them. @example '0 3 3 3 5 7 0 0 0' */
+  readonly digits: string;
+}
+
+/** @example spokenDigits('033-35 70 00') // => '0 3 3 3 5 7 0 0 0' */
+const spokenDigits = (display: string): string => [...display.replaceAll(/[^\d+]/g, '')].join(' ');
+
+/** Written as a reader would write it: grouped as stored, or by the number's own plan where it was stored without groups. */
+function displayOf(value: string, parsed: ParsedNumber): string {
+  if (parsed.countryCallingCode !== '46') return parsed.formatInternational();
+  return /\d[\s-]\d/.test(value) && !value.startsWith('+') ? value : parsed.formatNational();
 }
 
 /**
@@ -27,11 +40,15 @@ export interface PhoneNumber {
  */
 export function phoneNumber(value: string): PhoneNumber {
   const digits = digitsOf(value);
-  if (isShortNumber(digits)) return { display: value, href: `tel:${digits}` };
+  if (isShortNumber(digits)) return forms(value, digits);
   const parsed = parse(value);
   if (!parsed) throw new RangeError(`"${value}" is not a phone number.`);
-  return {
-    display: parsed.countryCallingCode === '46' ? value : parsed.formatInternational(),
-    href: parsed.getURI(),
-  };
+  return forms(displayOf(value, parsed), parsed.number);
 }
+
+const forms = (display: string, dialled: string): PhoneNumber => ({
+  display,
+  href: `tel:${dialled}`,
+  sms: `sms:${dialled}`,
+  digits: spokenDigits(display),
+});

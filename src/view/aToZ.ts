@@ -19,11 +19,11 @@ const initial = (text: string): string => {
   return /\p{L}/u.test(letter) ? letter.toUpperCase() : '0–9';
 };
 
-/** Every page of the site by its title, in the reader's language where it has one. The letters of the glossary lie under Ordlista. */
+/** Every page of the site by its title, in the reader's language where it has one. The letters of the glossary lie under Ordlista, pages to pass on under what they pass on. */
 export function aToZView(store: Store, language: LanguageKey): AToZView {
   const page = pageView(store, 'a-o', language);
   const links = store.routes
-    .filter((route) => route.page.kind !== 'letter')
+    .filter(({ page: { kind } }) => kind === 'page' || kind === 'entry')
     .map((route) => routeLink(route, page))
     .sort((a, b) => compareText(a.text.text, b.text.text));
   const groups = Map.groupBy(links, (link) => initial(link.text.text));

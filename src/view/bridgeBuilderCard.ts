@@ -1,12 +1,14 @@
 import { localAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { entryAddress } from '../model/addresses.ts';
-import { needKeys, type Need } from '../model/needs.ts';
-import { phoneNumber, type PhoneNumber } from '../model/phone.ts';
+import type { Need } from '../model/needs.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
+import { callTo, type Call } from './call.ts';
+import { needsOf } from './finderRows.ts';
 import { isStale } from './freshness.ts';
 import type { Reading } from './link.ts';
+import { openingHours, type OpeningHours } from './openingHours.ts';
 import { shownDate, type ShownDate } from './shownDate.ts';
 
 export type { Need };
@@ -18,16 +20,21 @@ export interface NeedLabel {
 
 /** One role in the team, decided for one language. */
 export interface BridgeBuilderCard {
+  readonly type: 'bridge-builders';
   readonly key: string;
+  /** The page's address without language. */
+  readonly address: string;
   readonly href: string;
   readonly title: LangText;
   readonly what: LangText;
   readonly needs: readonly NeedLabel[];
-  /** The role's own number, or nothing: then the switchboard leads there. */
-  readonly phone: PhoneNumber | undefined;
+  readonly call: Call | undefined;
+  /** The address of a text message, where the number takes them. */
+  readonly sms: string | undefined;
   readonly phoneSource: string | undefined;
   readonly where: LangText | undefined;
-  readonly when: LangText | undefined;
+  /** When they can be reached. */
+  readonly hours: OpeningHours | undefined;
   readonly languagesSpoken: readonly string[];
   readonly personalName: string | undefined;
   readonly greeting: { readonly audio: string; readonly transcript: LangText } | undefined;
@@ -44,18 +51,24 @@ export function bridgeBuilderCard(
   const data = entry.in(lang);
   const t = store.translator(lang);
   const consented = data.nameConsentUntil !== undefined && data.nameConsentUntil >= store.today;
+  const address = entryAddress('bridge-builders', entry.key);
+  const call = callTo({ ...data, municipal: true }, store.settings);
   return {
+    type: 'bridge-builders',
     key: entry.key,
-    href: localAddress(entryAddress('bridge-builders', entry.key), language),
+    address,
+    href: localAddress(address, language),
     title: data.title,
     what: data.description,
-    needs: needKeys
-      .filter((need) => data.needs.includes(need))
-      .map((need) => ({ need, text: t(`need.${need}`) })),
-    phone: data.phone === undefined ? undefined : phoneNumber(data.phone),
+    needs: needsOf(store, { type: 'bridge-builders', key: entry.key }).map((need) => ({
+      need,
+      text: t(`need.${need}`),
+    })),
+    call,
+    sms: data.sms === true ? call?.number.sms : undefined,
     phoneSource: data.phoneSource,
     where: data.where,
-    when: data.when,
+    hours: openingHours(data, store, lang),
     languagesSpoken: data.languagesSpoken.map((spoken) => spoken.language),
     personalName: consented ? data.personalName : undefined,
     greeting:

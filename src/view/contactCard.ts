@@ -1,24 +1,32 @@
 import { localAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { entryAddress } from '../model/addresses.ts';
-import { phoneNumber, type PhoneNumber } from '../model/phone.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
+import { callTo, type Call } from './call.ts';
 import { isStale } from './freshness.ts';
 import type { Reading } from './link.ts';
+import { openingHours, type OpeningHours } from './openingHours.ts';
 import { shownDate, type ShownDate } from './shownDate.ts';
 
 /** One contact, decided for one language: its own page, lists and blocks all show this. */
 export interface ContactCard {
+  readonly type: 'contacts';
   readonly key: string;
+  /** The page's address without language. */
+  readonly address: string;
   readonly href: string;
   readonly title: LangText;
   readonly what: LangText;
   readonly when: LangText | undefined;
   readonly kind: LangText;
-  readonly phone: PhoneNumber | undefined;
+  /** Nothing when no number with a source leads there. */
+  readonly call: Call | undefined;
+  /** The address of a text message, where the number takes them. */
+  readonly sms: string | undefined;
   readonly phoneSource: string | undefined;
-  readonly phoneHours: LangText | undefined;
+  /** When they can be reached. */
+  readonly hours: OpeningHours | undefined;
   readonly web: string | undefined;
   readonly sensitive: boolean;
   readonly onSlide: boolean;
@@ -33,16 +41,24 @@ export function contactCard(
   { language, lang }: Reading,
 ): ContactCard {
   const data = entry.in(lang);
+  const address = entryAddress('contacts', entry.key);
+  const call = callTo(
+    { ...data, municipal: data.kind === 'kommun' || data.kind === 'kommun-och-region' },
+    store.settings,
+  );
   return {
+    type: 'contacts',
     key: entry.key,
-    href: localAddress(entryAddress('contacts', entry.key), language),
+    address,
+    href: localAddress(address, language),
     title: data.title,
     what: data.description,
     when: data.whenToContact,
     kind: store.translator(lang)(`contactKind.${data.kind}`),
-    phone: data.phone === undefined ? undefined : phoneNumber(data.phone),
+    call,
+    sms: data.sms === true ? call?.number.sms : undefined,
     phoneSource: data.phoneSource,
-    phoneHours: data.phoneHours,
+    hours: openingHours(data, store, lang),
     web: data.web,
     sensitive: data.sensitive === true,
     onSlide: data.onSlide,

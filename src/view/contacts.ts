@@ -1,20 +1,49 @@
 import type { LanguageKey } from '../i18n/languages.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
-import { needGroups, type NeedGroup } from './bridgeBuilders.ts';
+import type { LangText } from '../i18n/langText.ts';
+import { needKeys, type Need } from '../model/needs.ts';
+import { callAnyone, type Call } from './call.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';
+import { needsOf } from './finderRows.ts';
 import { findRoute } from './findRoute.ts';
+import { jsonLd, type LinkedData } from './jsonLd.ts';
+import { byOrder } from './order.ts';
 import { pageView, type PageView } from './page.ts';
+import { passOnLinks, type PassOnLinks } from './passOn.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { frame, type Frame } from './shell.ts';
 
-export interface ContactsView extends PageView {
-  readonly groups: readonly NeedGroup[];
+/** The contacts for one need; without a need those that the finder's table does not name. */
+export interface ContactGroup {
+  readonly need: Need | undefined;
+  readonly text: LangText;
+  readonly contacts: readonly ContactCard[];
 }
 
+export interface ContactsView extends PageView {
+  readonly groups: readonly ContactGroup[];
+}
+
+/** Every contact, under each need that it is named for. */
 export function contactsView(store: Store, language: LanguageKey): ContactsView {
   const page = pageView(store, 'kontakter', language);
-  return { ...page, groups: needGroups(store, page).filter((group) => group.contacts.length > 0) };
+  const all = byOrder(store.entries('contacts')).map((entry) => ({
+    card: contactCard(store, entry, page),
+    needs: needsOf(store, { type: 'contacts', key: entry.key }),
+  }));
+  const group = (need: Need | undefined, text: LangText): ContactGroup => ({
+    need,
+    text,
+    contacts: all
+      .filter(({ needs }) => (need === undefined ? needs.length === 0 : needs.includes(need)))
+      .map(({ card }) => card),
+  });
+  const groups = [
+    ...needKeys.map((need) => group(need, page.t(`need.${need}`))),
+    group(undefined, page.t('contact.others')),
+  ];
+  return { ...page, groups: groups.filter(({ contacts }) => contacts.length > 0) };
 }
 
 export interface ContactView extends Frame, Provenance {
@@ -22,17 +51,29 @@ export interface ContactView extends Frame, Provenance {
   /** Whether the body is shown: a label-and-value page without its own translation has none. */
   readonly hasBody: boolean;
   readonly card: ContactCard;
+  readonly passOn: PassOnLinks;
+  readonly jsonLd: LinkedData | undefined;
+  /** The way to someone who helps further, where no number leads to the contact. */
+  readonly callInstead: Call;
+  /** What the finder sends here for. */
+  readonly needs: readonly Need[];
 }
 
 export function contactView(store: Store, key: string, language: LanguageKey): ContactView {
   const entry = store.existing('contacts', key);
   const route = findRoute(store, { kind: 'entry', type: 'contacts', key });
-  const page = frame(store, route, language, (lang) => entry.in(lang).description);
+  const page = frame(store, route, language, (lang) =>
+    route.sensitive ? store.translator(lang)('contact.neutralDescription') : entry.in(lang).description,
+  );
   return {
     ...page,
     ...provenance(entry.in(page.lang)),
     entry,
     hasBody: entry.bodyLanguage(page.lang) === page.lang,
     card: contactCard(store, entry, page),
+    passOn: passOnLinks(store, entry, page),
+    jsonLd: jsonLd(store, entry, page),
+    callInstead: callAnyone(store),
+    needs: needsOf(store, { type: 'contacts', key }),
   };
 }

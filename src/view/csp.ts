@@ -1,15 +1,31 @@
+/** What a page runs and is styled by. */
+export interface PageCode {
+  /** SHA-256 hashes of what stands in the page itself, as a policy names them. @example "'sha256-…='" */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Whether it runs files too, which only search does. */
+  readonly runsFiles: boolean;
+}
+
+const directive = (name: string, sources: readonly string[]): string[] =>
+  sources.length > 0 ? [[name, ...sources].join(' ')] : [];
+
 /**
- * The public pages' content security policy. Search compiles WebAssembly in a worker of its own origin, hence
- * `wasm-unsafe-eval`; nothing inline, nothing from elsewhere. `frame-ancestors` only works as a header and is added there.
+ * The public pages' content security policy: what stands in the page by its hash, pictures and sound of the site's own,
+ * and nothing else. Search gets its index and compiles WebAssembly in a worker, hence `wasm-unsafe-eval` there.
+ * `frame-ancestors` only works as a header and is added there.
  */
-export const pageCsp = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+export const pageCsp = ({ scripts, styles, runsFiles }: PageCode): string =>
+  [
+    "default-src 'none'",
+    ...directive('script-src', [...(runsFiles ? ["'self' 'wasm-unsafe-eval'"] : []), ...scripts]),
+    ...directive('style-src', styles),
+    "img-src 'self'",
+    "media-src 'self'",
+    ...(runsFiles ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** The policy before it is known what stands in the page; the build writes the page's own in its place. */
+export const draftCsp = pageCsp({ scripts: [], styles: [], runsFiles: false });

@@ -12,6 +12,7 @@ export interface FooterLinks {
 const pages: readonly (readonly [PageKey, InterfaceKey])[] = [
   ['brobyggare', 'nav.bridgeBuilders'],
   ['stod', 'nav.whatHappens'],
+  ['las-for-nagon', 'nav.readAloud'],
   ['kontakter', 'nav.contacts'],
   ['strategi', 'nav.strategy'],
   ['romska-radet', 'nav.council'],

@@ -21,6 +21,7 @@ export function notFoundView(store: Store): NotFoundView {
     shell: {
       ...page.shell,
       title: t('notFound.title'),
+      documentTitle: t('notFound.title'),
       noindex: true,
       alternates: [],
       breadcrumbs: [],

@@ -6,7 +6,8 @@ import { pageAddresses } from '../model/addresses.ts';
 import type { Route } from '../store/routes.ts';
 import type { Store } from '../store/store.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { pageCsp } from './csp.ts';
+import { draftCsp } from './csp.ts';
+import { exitFrom, type Exit } from './exit.ts';
 import { footerLinks, type FooterLinks } from './footerLinks.ts';
 import { pageLink, type Link, type Reading } from './link.ts';
 import { phoneBlock, type PhoneBlock } from './phoneBlock.ts';
@@ -31,6 +32,10 @@ export interface Shell {
   readonly siteName: string;
   readonly csp: string;
   readonly title: LangText;
+  /** What tabs, history and shared links show; on pages about violence it tells less than the title. */
+  readonly documentTitle: LangText;
+  /** How to leave the page at once, where being seen with it could put a reader in danger. */
+  readonly exit: Exit | undefined;
   readonly description: LangText;
   /** The address of the page that search engines should show: the Swedish one for a fallback. */
   readonly canonical: string;
@@ -100,13 +105,15 @@ export function frame(
     tag: tagOf(language),
     t,
     siteName: store.settings.siteName,
-    csp: pageCsp,
+    csp: draftCsp,
     title: route.title(lang),
+    documentTitle: route.documentTitle(lang),
+    exit: route.sensitive ? exitFrom(store.settings, language) : undefined,
     description: description(lang),
     canonical: absolute(lang),
-    noindex: !isIn || route.example,
+    noindex: !isIn || !route.findable,
     alternates:
-      isIn && !route.example
+      isIn && route.findable
         ? languages.filter(({ key }) => route.isIn(key)).map(({ key, tag }) => ({ tag, href: absolute(key) }))
         : [],
     preview: store.settings.official ? undefined : t('site.preview'),

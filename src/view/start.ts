@@ -2,8 +2,8 @@ import type { LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import { localAddress } from '../i18n/address.ts';
 import { pageAddresses } from '../model/addresses.ts';
-import { needKeys, type Need } from '../model/needs.ts';
 import type { Store } from '../store/store.ts';
+import { needGroups, type NeedGroup } from './finder.ts';
 import { newsItems, type NewsSummary } from './news.ts';
 import { pageLink, type Link } from './link.ts';
 import { pageView, type PageView } from './page.ts';
@@ -15,15 +15,9 @@ export interface Way {
   readonly pictogram: 'samtal' | 'steg' | 'rad';
 }
 
-export interface NeedLink {
-  readonly need: Need;
-  readonly href: string;
-  readonly text: LangText;
-}
-
 export interface StartView extends PageView {
   readonly ways: readonly Way[];
-  readonly needs: readonly NeedLink[];
+  readonly needs: readonly NeedGroup[];
   readonly news: readonly NewsSummary[];
   readonly allNews: Link;
 }
@@ -54,11 +48,7 @@ export function startView(store: Store, language: LanguageKey): StartView {
         pictogram: 'rad',
       },
     ],
-    needs: needKeys.map((need) => ({
-      need,
-      href: at(`${pageAddresses.brobyggare}#${need}`),
-      text: t(`need.${need}`),
-    })),
+    needs: needGroups(store, page),
     news: newsItems(store, page).slice(0, 3),
     allNews: pageLink('nyheter', 'news.all', language, t),
   };

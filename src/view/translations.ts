@@ -18,7 +18,8 @@ export interface TranslationsView extends PageView {
 }
 
 function coverage(store: Store, language: LanguageKey): LanguageCoverage {
-  const there = store.routes.filter((route) => route.isIn(language));
+  const pages = store.routes.filter(({ page }) => page.kind !== 'passOn');
+  const there = pages.filter((route) => route.isIn(language));
   const words = store.entries('terms').flatMap((entry) => wordIn(entry.in(sourceLanguage), language) ?? []);
   const shown = words.filter((word) => isShowable(word, store.settings.showUnreviewedWords));
   return {
@@ -26,7 +27,7 @@ function coverage(store: Store, language: LanguageKey): LanguageCoverage {
     tag: tagOf(language),
     pages: there.length,
     outdated: there.filter((route) => route.entry?.state(language) === 'outdated').length,
-    fallback: store.routes.length - there.length,
+    fallback: pages.length - there.length,
     words: shown.length,
     reviewed: shown.filter((word) => word.review === 'granskat').length,
   };

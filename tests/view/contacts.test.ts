@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LanguageKey } from '../../src/i18n/languages.ts';
 import { bridgeBuildersView, bridgeBuilderView } from '../../src/view/bridgeBuilders.ts';
+import type { Call } from '../../src/view/call.ts';
 import { contactView } from '../../src/view/contacts.ts';
 import { smallSite } from '../support/smallSite.ts';
 import { smallStore } from '../support/smallStore.ts';
@@ -9,19 +11,38 @@ const contact = 'contacts/exempelmyndigheten.sv.md';
 const bridgeBuilder = 'bridge-builders/skola.sv.md';
 
 describe('a contact', () => {
-  it('has one number, which every form of it follows', () => {
-    const store = smallStore({ [contact]: text(contact).replace('031-390 06 01', '031-390 06 55') });
-    const expected = { display: '031-390 06 55', href: 'tel:+46313900655' };
-    expect(contactView(store, 'exempelmyndigheten', 'sv').card.phone).toEqual(expected);
-    expect(contactView(store, 'exempelmyndigheten', 'kale').card.phone).toEqual(expected);
-    expect(bridgeBuildersView(store, 'sv').groups[0]?.contacts[0]?.phone).toEqual(expected);
+  const call = (site: string, language: LanguageKey = 'sv'): Call | undefined =>
+    contactView(smallStore({ [contact]: site }), 'exempelmyndigheten', language).card.call;
+
+  it('is rung at its own number, which every form of it follows', () => {
+    const moved = text(contact).replace('031-390 06 01', '031-390 06 55');
+    const number = { display: '031-390 06 55', href: 'tel:+46313900655' };
+    expect(call(moved)?.number).toMatchObject(number);
+    expect(call(moved, 'kale')?.number).toMatchObject(number);
+    const [group] = bridgeBuildersView(smallStore({ [contact]: moved }), 'sv').groups;
+    expect(group?.first[0].call.number).toMatchObject(number);
   });
 
   it('has no number to dial when there is none with a source', () => {
-    const silent = text(contact).replace(/phone.*\n/g, '');
-    expect(
-      contactView(smallStore({ [contact]: silent }), 'exempelmyndigheten', 'sv').card.phone,
-    ).toBeUndefined();
+    expect(call(text(contact).replace(/phone.*\n/g, ''))).toBeUndefined();
+  });
+
+  it('of the municipality is rung through the switchboard, which is told whom to look for', () => {
+    const municipal = text(contact)
+      .replace(/phone.*\n/g, '')
+      .replace('kind: stat', 'kind: kommun');
+    expect(call(municipal)).toMatchObject({
+      number: { href: 'tel:+46313900600' },
+      askFor: { text: 'Exempelmyndigheten' },
+      unconfirmed: true,
+    });
+  });
+
+  it('takes text messages at its own number only', () => {
+    const card = (site: string) =>
+      contactView(smallStore({ [contact]: site }), 'exempelmyndigheten', 'sv').card;
+    expect(card(text(contact)).sms).toBeUndefined();
+    expect(card(text(contact).replace('order: 1', 'order: 1\nsms: true')).sms).toBe('sms:+46313900601');
   });
 
   it('says when its facts were checked longer ago than the limit', () => {
@@ -45,19 +66,9 @@ describe('a bridge-builder', () => {
 
   it('is reached through the switchboard until there is a number of their own', () => {
     const view = bridgeBuilderView(smallStore(), 'skola', 'sv');
-    expect(view.card.phone).toBeUndefined();
-    expect(view.shell.phone.number.display).toBe('031-390 06 00');
-  });
-
-  it('is listed under the needs they help with, before the contacts', () => {
-    const groups = bridgeBuildersView(smallStore(), 'sv').groups.map((group) => [
-      group.need,
-      group.bridgeBuilders.map(({ key }) => key),
-      group.contacts.map(({ key }) => key),
-    ]);
-    expect(groups).toEqual([
-      ['akut', [], ['exempelmyndigheten']],
-      ['skola', ['skola'], []],
-    ]);
+    expect(view.card.call).toMatchObject({
+      number: { display: '031-390 06 00' },
+      askFor: { text: 'Brobyggare i skolan' },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
-import { audio, date, integer, longText, phone, selectMany, text } from '../fieldKinds.ts';
-import { needs } from '../needs.ts';
+import { audio, boolean, date, integer, longText, passedOnName, phone, text } from '../fieldKinds.ts';
+import { openingHours, openingHoursRules } from './openingHours.ts';
 import { phoneRules } from './phoneRules.ts';
 import { formerKeys } from './formerKeys.ts';
 import { sources } from './sources.ts';
@@ -13,14 +13,14 @@ export const bridgeBuilders = defineType({
   languages: 'file',
   body: 'optional',
   fields: {
-    title: translated(text()),
+    title: translated(passedOnName()),
     description: translated(longText()),
     order: integer(),
-    needs: selectMany(needs),
     phone: optional(phone()),
     phoneSource: optional(text()),
+    sms: optional(boolean()),
     where: optional(translated(text())),
-    when: optional(translated(text())),
+    ...openingHours(),
     languagesSpoken: list({ language: text() }),
     personalName: optional(text()),
     nameConsentUntil: optional(date()),
@@ -33,6 +33,7 @@ export const bridgeBuilders = defineType({
   },
   rules: (data) => [
     ...phoneRules(data),
+    ...openingHoursRules(data),
     ...(data['personalName'] && !data['nameConsentUntil']
       ? [
           {

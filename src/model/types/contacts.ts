@@ -1,7 +1,8 @@
 import { defineType } from '../contentType.ts';
 import { optional, translated } from '../field.ts';
-import { boolean, date, integer, longText, phone, select, selectMany, text, url } from '../fieldKinds.ts';
-import { needs } from '../needs.ts';
+import { boolean, date, integer, longText, passedOnName, phone, select, text, url } from '../fieldKinds.ts';
+import { openingHours, openingHoursRules } from './openingHours.ts';
+import { neutralRules } from './neutralRules.ts';
 import { phoneRules } from './phoneRules.ts';
 import { formerKeys } from './formerKeys.ts';
 import { sources } from './sources.ts';
@@ -24,15 +25,16 @@ export const contacts = defineType({
   languages: 'file',
   body: 'optional',
   fields: {
-    title: translated(text()),
+    title: translated(passedOnName()),
+    neutralTitle: optional(translated(passedOnName())),
     description: translated(longText()),
     whenToContact: optional(translated(longText())),
     order: integer(),
     kind: select(contactKinds),
-    needs: selectMany(needs),
     phone: optional(phone()),
     phoneSource: optional(text()),
-    phoneHours: optional(translated(text())),
+    sms: optional(boolean()),
+    ...openingHours(),
     web: optional(url()),
     sensitive: optional(boolean()),
     onSlide: boolean(),
@@ -41,16 +43,5 @@ export const contacts = defineType({
     sources: sources(),
     formerKeys: formerKeys(),
   },
-  rules: (data) => [
-    ...phoneRules(data),
-    ...(Array.isArray(data['needs']) && data['needs'].length === 0
-      ? [
-          {
-            path: ['needs'],
-            cause: 'Kontakten hör inte till något behov och skulle inte synas på sidan Kontakter.',
-            mend: 'Välj minst ett behov.',
-          },
-        ]
-      : []),
-  ],
+  rules: (data) => [...phoneRules(data), ...openingHoursRules(data), ...neutralRules(data)],
 });

@@ -1,6 +1,6 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
-import { longText, text } from '../fieldKinds.ts';
+import { boolean, longText, text } from '../fieldKinds.ts';
 import { sources } from './sources.ts';
 
 /** A composed information page. Its key decides its address (see `addresses.ts`). */
@@ -12,6 +12,7 @@ export const pages = defineType({
   fields: {
     title: translated(text()),
     description: translated(longText()),
+    sensitive: optional(boolean()),
     asOf: optional(translated(text())),
     toConfirm: list({ what: text() }),
     sources: sources(),

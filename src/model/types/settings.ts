@@ -33,6 +33,7 @@ export const settings = defineType({
     email: optional(email()),
     showUnreviewedWords: boolean(),
     freshForDays: integer(),
+    exit: object({ url: url(), name: text() }),
     feedbackService: optional(url()),
     accessibleFormatService: optional(url()),
     accessibility: object({

@@ -25,6 +25,13 @@ rad 5, fält area: "kultur" finns inte i content/areas/.
   Gör så här: Skriv nyckeln till en fil som finns i content/contacts/, eller ta bort hänvisningen.`);
   });
 
+  it('from a step to its word must lead to a term that exists', () => {
+    expect(findingsInPage('\n<Step number="1" name="Ett" term="strategi">\n\nText.\n\n</Step>\n')).toBe('');
+    expect(findingsInPage('\n<Step number="1" name="Ett" term="ingen">\n\nText.\n\n</Step>\n'))
+      .toBe(`rad 6: "ingen" finns inte i content/terms/.
+  Gör så här: Skriv nyckeln till en fil som finns i content/terms/, eller ta bort hänvisningen.`);
+  });
+
   it('holds when what it leads to is broken but there', () => {
     const findings = findingsIn({ 'areas/utbildning.sv.md': '---\ntitle: "A"\n---\n' });
     expect(findings).not.toContain('finns inte i content/areas/');

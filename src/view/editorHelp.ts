@@ -1,0 +1,53 @@
+import { sourceLanguage } from '../i18n/languages.ts';
+import { isOver, type ClosedDay } from '../model/closedDay.ts';
+import type { Entry } from '../store/entry.ts';
+import type { Store } from '../store/store.ts';
+import { isStale } from './freshness.ts';
+import { shownDate, type ShownDate } from './shownDate.ts';
+
+/** A contact or bridge-builder, and what an editor should look at in it. */
+export interface CheckedEntry {
+  readonly title: string;
+  /** Its form in the editors' desk. */
+  readonly href: string;
+  readonly lastChecked: ShownDate;
+  readonly stale: boolean;
+  /** Closed days and periods that have been: their first and last day. */
+  readonly past: readonly (readonly ShownDate[])[];
+}
+
+export interface EditorHelp {
+  readonly today: ShownDate;
+  readonly freshForDays: number;
+  /** Those that nobody has looked at for the longest time first. */
+  readonly entries: readonly CheckedEntry[];
+}
+
+const shownDays = ({ from, to }: ClosedDay): ShownDate[] =>
+  [from, ...(to === undefined || to === from ? [] : [to])].map((day) => shownDate(day, sourceLanguage));
+
+function checkedEntry(
+  { key, type, in: inLanguage }: Entry<'bridge-builders' | 'contacts'>,
+  { today, settings }: Store,
+): CheckedEntry {
+  const { title, lastChecked, closedDays } = inLanguage(sourceLanguage);
+  return {
+    title: title.text,
+    href: `/admin/#/collections/${type}/entries/${key}`,
+    lastChecked: shownDate(lastChecked, sourceLanguage),
+    stale: isStale(lastChecked, today, settings.freshForDays),
+    past: closedDays.filter((day) => isOver(day, today)).map(shownDays),
+  };
+}
+
+/** Decides what the editors' help page tells them to look at. */
+export const editorHelp = (store: Store): EditorHelp => ({
+  today: shownDate(store.today, sourceLanguage),
+  freshForDays: store.settings.freshForDays,
+  entries: [...store.entries('bridge-builders'), ...store.entries('contacts')]
+    .map((entry) => checkedEntry(entry, store))
+    .sort(
+      (a, b) =>
+        a.lastChecked.iso.localeCompare(b.lastChecked.iso) || a.title.localeCompare(b.title, sourceLanguage),
+    ),
+});

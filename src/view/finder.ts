@@ -1,0 +1,73 @@
+import { localAddress } from '../i18n/address.ts';
+import { langText, type LangText } from '../i18n/langText.ts';
+import { sourceLanguage } from '../i18n/languages.ts';
+import { pageAddresses } from '../model/addresses.ts';
+import { needKeys, type Need } from '../model/needs.ts';
+import type { Store } from '../store/store.ts';
+import { bridgeBuilderCard, type BridgeBuilderCard } from './bridgeBuilderCard.ts';
+import { callAnyone, type Call } from './call.ts';
+import { contactCard, type ContactCard } from './contactCard.ts';
+import { finderRows, type FinderRow } from './finderRows.ts';
+import type { Reading } from './link.ts';
+
+/** Someone to turn to. */
+export type Card = BridgeBuilderCard | ContactCard;
+
+/** Whom to ring: someone with a card of their own, or a bridge-builder through the switchboard where they have no number. */
+export interface Answer {
+  readonly card: Card | undefined;
+  readonly call: Call;
+}
+
+/** What one can do about one need: whom to ring first, who else there is, and who answers when they are closed. */
+export interface NeedGroup {
+  readonly need: Need;
+  /** Where the answer stands. */
+  readonly href: string;
+  readonly text: LangText;
+  /** What residents themselves say, in Swedish. */
+  readonly examples: LangText | undefined;
+  /** One, or more for needs where someone may be in danger. Never none: the switchboard always answers. */
+  readonly first: readonly [Answer, ...Answer[]];
+  readonly next: readonly Card[];
+  readonly whenClosed: ContactCard | undefined;
+}
+
+function needGroup(store: Store, reading: Reading, need: Need, row: FinderRow | undefined): NeedGroup {
+  const contact = (key: string): ContactCard[] => {
+    const entry = store.entry('contacts', key);
+    return entry ? [contactCard(store, entry, reading)] : [];
+  };
+  const builder =
+    row?.bridgeBuilder === undefined ? undefined : store.entry('bridge-builders', row.bridgeBuilder);
+  const all: Card[] = [
+    ...(row?.first ?? []).flatMap(contact),
+    ...(builder ? [bridgeBuilderCard(store, builder, reading)] : []),
+    ...(row?.next ?? []).flatMap(contact),
+  ];
+  const anyone = callAnyone(store);
+  const answer = (card: Card | undefined): Answer => ({ card, call: card?.call ?? anyone });
+  const count = Math.max(1, row?.first.length ?? 0);
+  return {
+    need,
+    href: localAddress(`${pageAddresses.brobyggare}#${need}`, reading.language),
+    text: store.translator(reading.lang)(`need.${need}`),
+    examples: row?.examples === undefined ? undefined : langText(row.examples, sourceLanguage),
+    first: [answer(all[0]), ...all.slice(1, count).map(answer)],
+    next: all.slice(count),
+    whenClosed: row?.whenClosed === undefined ? undefined : contact(row.whenClosed)[0],
+  };
+}
+
+/** A group for every need, in the order of the needs. */
+export function needGroups(store: Store, reading: Reading): NeedGroup[] {
+  const rows = finderRows(store);
+  return needKeys.map((need) =>
+    needGroup(
+      store,
+      reading,
+      need,
+      rows.find((row) => row.need === need),
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import { localAddress } from '../i18n/address.ts';
+import { langText, type LangText } from '../i18n/langText.ts';
+import { languageOf, languages, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import type { Store } from '../store/store.ts';
+import { switchboardCall, type Call } from './call.ts';
+import { findRoute } from './findRoute.ts';
+import { pageLink, type Link } from './link.ts';
+import { pageView, type PageView } from './page.ts';
+import type { Pair } from './pair.ts';
+import { phrases } from './phrases.ts';
+import { stepPair, steps, type StepPair } from './steps.ts';
+
+/** The page in a language where all of it can be read. */
+export interface ExplainedIn {
+  readonly language: LangText;
+  readonly tag: string;
+  readonly link: Link;
+}
+
+/** The page about the five steps. */
+export interface SupportView extends PageView {
+  /** Their names, for a reader in whose language the text does not exist. */
+  readonly steps: readonly StepPair[];
+  readonly call: Call;
+  /** Where the text can be read instead. */
+  readonly explained: readonly ExplainedIn[];
+  /** What to say on the telephone; in a variety also in Swedish, which is what the other end speaks. */
+  readonly phrases: readonly Pair[];
+  readonly readAloud: Link;
+}
+
+function explainedIn(store: Store): ExplainedIn[] {
+  const route = findRoute(store, { kind: 'page', key: 'stod' });
+  return languages
+    .filter(({ key, kind }) => kind !== 'variety' && route.entry?.bodyText(key) !== '')
+    .map(({ key, tag, autonym }) => ({
+      language: langText(autonym, key),
+      tag,
+      link: { href: localAddress(route.address, key), text: route.title(key) },
+    }));
+}
+
+export function supportView(store: Store, language: LanguageKey): SupportView {
+  const page = pageView(store, 'stod', language);
+  const swedish = steps(store, sourceLanguage);
+  const isVariety = languageOf(language).kind === 'variety';
+  return {
+    ...page,
+    toConfirm: page.hasBody ? page.toConfirm : [],
+    steps: steps(store, language).flatMap((step, index) => {
+      const beside = swedish[index];
+      return beside ? [stepPair(step, beside)] : [];
+    }),
+    call: switchboardCall(store.settings, page.t('finder.anyone')),
+    explained: explainedIn(store),
+    phrases: phrases(page.t, isVariety ? store.translator(sourceLanguage) : page.t),
+    readAloud: pageLink('las-for-nagon', 'nav.readAloud', language, page.t),
+  };
+}
