@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { freePort } from './src/build/freePort.ts';
-import { browserArguments, testBrowser } from './tests/browser/chromium.ts';
+import { browserArguments, testBrowser } from './src/build/chromium.ts';
 
 /*
  * The browser tests run against the built site as `npm run preview` serves it. Playwright reads this file once more in

@@ -5,8 +5,14 @@ import { deskFields, type DeskField } from './fields.ts';
 import { formatOf } from './formats.ts';
 import { previewPath } from './publicAddress.ts';
 
+/** Types of which there is one entry, in a file of the type's own name. */
+const singleTypes = ['finder', 'settings'] as const satisfies readonly TypeName[];
+type SingleType = (typeof singleTypes)[number];
+
+const isSingle = (name: TypeName): name is SingleType => (singleTypes as readonly TypeName[]).includes(name);
+
 /** Types whose entries are fixed by the site itself: they may be changed, but no entry is added or taken away. */
-const fixedTypes: ReadonlySet<TypeName> = new Set(['pages', 'areas', 'interface', 'settings']);
+const fixedTypes: ReadonlySet<TypeName> = new Set(['pages', 'areas', 'interface']);
 
 /** The field that an entry's key is made from when the editor writes none. */
 const keySources: Readonly<Partial<Record<TypeName, string>>> = { results: 'year', terms: 'swedish' };
@@ -35,9 +41,7 @@ const keyField = {
 
 /** The desk's collections, one for each content type, in files below `folder`. */
 export const collections = (folder: string): CmsCollection[] =>
-  typeNames.map((name) =>
-    name === 'settings' ? settingsCollection(folder) : folderCollection(name, folder),
-  );
+  typeNames.map((name) => (isSingle(name) ? fileCollection(name, folder) : folderCollection(name, folder)));
 
 /** The field that identifies an entry of a type, and gives it its key. */
 export const keySourceOf = (name: string): string => keySources[name as TypeName] ?? 'title';
@@ -80,22 +84,22 @@ function sortableFields(name: TypeName): NonNullable<CmsCollection['sortable_fie
   ];
 }
 
-/** Settings are one file, in no particular language. */
-function settingsCollection(folder: string): CmsCollection {
-  const type = contentType('settings');
-  const { many, hint } = typeLabels.settings;
+/** A type that is one file, in no particular language, which the site cannot be without. */
+function fileCollection(name: SingleType, folder: string): CmsCollection {
+  const type = contentType(name);
+  const { many, hint } = typeLabels[name];
   return {
-    name: 'settings',
+    name,
     label: many,
     ...(hint !== undefined && { description: hint }),
     format: formatOf(type.extension),
     editor: { preview: false },
     files: [
       {
-        name: 'settings',
+        name,
         label: many,
-        file: `${folder}/settings/settings.yaml`,
-        preview_path: previewPath('settings'),
+        file: `${folder}/${name}/${name}.yaml`,
+        preview_path: previewPath(name),
         fields: deskFields(type),
       },
     ],

@@ -7,6 +7,7 @@ export function publicAddress(type: string, key: string): string {
   const below = of(entryAddresses, type);
   if (below !== undefined) return `${below}${key}/`;
   if (type === 'terms') return pageAddresses.ordlista;
+  if (type === 'finder') return pageAddresses.brobyggare;
   return (type === 'pages' ? of(pageAddresses, key) : undefined) ?? pageAddresses.start;
 }
 

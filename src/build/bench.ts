@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pageAddresses } from '../model/addresses.ts';
 import { weighSite, type SiteWeights } from './benchPages.ts';
+import { readPages } from './benchReading.ts';
 import { median, ratio, table, type Measure } from './benchTable.ts';
 import { buildSearchIndex } from './buildSearchIndex.ts';
 import { commandLine } from './commandLine.ts';
@@ -15,7 +16,15 @@ import { sitePaths } from './siteFolder.ts';
  */
 
 /** Bytes and the build are the budgets the site is held to; the index is a third of the build. Seconds on two idle cores. */
-const budgets = { page: 14_000, bridgeBuilder: 10_000, script: 2_000, build: 30, index: 10 };
+const budgets = {
+  page: 14_000,
+  bridgeBuilder: 10_000,
+  script: 2_000,
+  build: 30,
+  index: 10,
+  reading: 1,
+  requests: 1,
+};
 
 const { values, positionals } = commandLine({ json: { type: 'boolean' }, builds: { type: 'string' } });
 const times = Number(values.builds ?? 3);
@@ -53,13 +62,36 @@ const index = (): Promise<unknown> =>
 function pageMeasures({ pages }: SiteWeights): Measure[] {
   const kinds = [...Map.groupBy(pages, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
   return kinds.flatMap(([kind, ofKind]) => {
-    const isBridgeBuilder = kind === 'bridge-builders' || kind === 'brobyggare';
-    const budget = isBridgeBuilder ? budgets.bridgeBuilder : budgets.page;
+    const budget = ofKind.some(({ isBridgeBuilders }) => isBridgeBuilders)
+      ? budgets.bridgeBuilder
+      : budgets.page;
     const bytes = ofKind.map(({ firstView }) => firstView);
     const measure = { unit: 'bytes', budget } as const;
     return [
       { name: `first view, ${kind}, largest of ${ofKind.length}`, value: Math.max(...bytes), ...measure },
       { name: `first view, ${kind}, median`, value: median(bytes), ...measure },
+    ];
+  });
+}
+
+/** How soon the heaviest page of each of the bridge-builders' kinds can be read on a poor network. */
+async function readingMeasures({ pages }: SiteWeights): Promise<Measure[]> {
+  const kinds = Map.groupBy(
+    pages.filter(({ isBridgeBuilders }) => isBridgeBuilders),
+    ({ kind }) => kind,
+  );
+  const heaviest = [...kinds.values()].flatMap(
+    (ofKind) => ofKind.toSorted((a, b) => b.firstView - a.firstView)[0] ?? [],
+  );
+  const readings = await readPages(
+    output,
+    heaviest.map(({ url }) => url),
+  );
+  return heaviest.flatMap(({ kind, url }, at): Measure[] => {
+    const { seconds: value = NaN, requests = NaN } = readings[at] ?? {};
+    return [
+      { name: `readable, ${kind} (${url})`, value, unit: 'seconds', budget: budgets.reading },
+      { name: `requests, ${kind} (${url})`, value: requests, unit: 'requests', budget: budgets.requests },
     ];
   });
 }
@@ -70,6 +102,7 @@ const outsideSearch = weights.pages.filter(({ isSearch }) => !isSearch);
 const search = weights.pages.filter(({ isSearch }) => isSearch);
 const measures: Measure[] = [
   ...pageMeasures(weights),
+  ...(await readingMeasures(weights)),
   {
     name: 'scripts of a page outside search, most',
     value: Math.max(...outsideSearch.map(({ scripts }) => scripts)),

@@ -1,14 +1,17 @@
-import { makeWeigh, pathsOf, withImports } from '../checks/site/budgets.ts';
+import { isBridgeBuilders, makeWeigh, pathsOf, weighScripts, withImports } from '../checks/site/budgets.ts';
 import { readBuiltFiles } from '../checks/site/builtFiles.ts';
 import type { PageFacts } from '../checks/site/page.ts';
 import { makeSite, type Site } from '../checks/site/site.ts';
-import { entryAddresses, pageAddresses } from '../model/addresses.ts';
+import { entryAddresses, isPassOnAddress, pageAddresses } from '../model/addresses.ts';
 
 /** A page's bytes as they travel, Brotli 11. */
 interface PageWeight {
   readonly kind: string;
+  readonly url: string;
+  /** Held to the smaller budget, and to one request. */
+  readonly isBridgeBuilders: boolean;
   readonly isSearch: boolean;
-  /** HTML and every linked style sheet. */
+  /** HTML, with the styles and scripts that stand in it, and every linked style sheet. */
   readonly firstView: number;
   readonly scripts: number;
 }
@@ -19,16 +22,19 @@ function kindOf({ address, kind }: PageFacts): string {
   const fixed = Object.entries(pageAddresses).find(([, page]) => page === address);
   if (fixed) return fixed[0];
   const entry = Object.entries(entryAddresses).find(([, folder]) => address.startsWith(folder));
-  return entry ? entry[0] : address.startsWith(pageAddresses.ordlista) ? 'glossary letter' : 'other';
+  if (entry) return isPassOnAddress(address) ? `${entry[0]}, to pass on` : entry[0];
+  return address.startsWith(pageAddresses.ordlista) ? 'glossary letter' : 'other';
 }
 
 const weighPage =
   (site: Site, weigh: ReturnType<typeof makeWeigh>) =>
   async (page: PageFacts): Promise<PageWeight> => ({
     kind: kindOf(page),
+    url: page.url,
+    isBridgeBuilders: isBridgeBuilders(page),
     isSearch: page.address === pageAddresses.sok,
     firstView: await weigh([page.path, ...pathsOf(page.styles, page.url, site)]),
-    scripts: await weigh(withImports(pathsOf(page.scripts, page.url, site), site)),
+    scripts: await weighScripts(page, site, weigh),
   });
 
 export interface SiteWeights {

@@ -2,7 +2,7 @@
 export interface Measure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'bytes' | 'seconds' | 'pages';
+  readonly unit: 'bytes' | 'seconds' | 'pages' | 'requests';
   readonly budget?: number;
 }
 
@@ -17,7 +17,7 @@ export const ratio = ({ value, budget }: Measure): number | undefined =>
   budget === undefined ? undefined : Math.round((value / budget) * 100) / 100;
 
 const shown = ({ value, unit }: Measure): string =>
-  unit === 'seconds' ? value.toFixed(1) : String(Math.round(value));
+  unit === 'seconds' ? value.toFixed(2) : String(Math.round(value));
 
 /** Measures as columns: what, value, unit, budget, share of the budget. */
 export function table(measures: readonly Measure[]): string {

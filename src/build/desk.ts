@@ -6,7 +6,6 @@ import { uploadedFiles } from './contentCheck.ts';
 import { deskBackend } from './deskBackend.ts';
 import { newProblems } from './deskCheck.ts';
 import { deskData } from './deskData.ts';
-import { deskModules } from './deskModules.ts';
 import { deskPaths } from './deskPaths.ts';
 import { renewedTranslations } from './deskStamps.ts';
 import { deskStubs } from './deskStubs.ts';
@@ -53,7 +52,7 @@ export const desk = (): AstroIntegration => ({
       });
       updateConfig({
         vite: {
-          plugins: [deskModules(), deskStubs(), deskData(deskPaths())],
+          plugins: [deskStubs(), deskData(deskPaths())],
           optimizeDeps: { include: packages },
         },
       });

@@ -1,4 +1,4 @@
-import { pageCsp } from '../view/csp.ts';
+import { pageCsp, type PageCode } from '../view/csp.ts';
 
 /*
  * The headers that the site is served with, from here to a host's `_headers` file and to `npm run preview`.
@@ -22,11 +22,12 @@ const everywhere: Headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-const publicPages: Headers = {
-  'Content-Security-Policy': `${pageCsp}; frame-ancestors 'none'`,
+/** Each page's own policy, in its head, lets through only what stands in that page; these what stands in any. */
+const publicPages = (code: PageCode): Headers => ({
+  'Content-Security-Policy': `${pageCsp(code)}; frame-ancestors 'none'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
-};
+});
 
 /** Hosts of the Git repository that the editors' desk reads and writes, and their editors' portraits. */
 const gitHosts = ['https://api.github.com', 'https://github.com', 'https://gitlab.com'];
@@ -73,11 +74,11 @@ const types: readonly (readonly [RegExp, string])[] = [
 
 const typeOf = (path: string): string | undefined => types.find(([pattern]) => pattern.test(path))?.[1];
 
-function entryRule(entry: string, isFolder: boolean): HeaderRule {
+function entryRule(entry: string, isFolder: boolean, code: PageCode): HeaderRule {
   return {
     pattern: isFolder ? `/${entry}/*` : `/${entry}`,
     headers: {
-      ...(entry === 'admin' ? desk : publicPages),
+      ...(entry === 'admin' ? desk : publicPages(code)),
       'Cache-Control': cache(entry),
       ...(openFolders.includes(entry) && open),
     },
@@ -87,8 +88,8 @@ function entryRule(entry: string, isFolder: boolean): HeaderRule {
 /** Files that tell a host what to do and that a host does not hand out. */
 export const hostFiles: readonly string[] = ['/_headers', '/_redirects'];
 
-/** The rules for a built site. `files` are its files from the site's root. @example headerRules(['/index.html']) */
-export function headerRules(files: readonly string[]): HeaderRule[] {
+/** The rules for a built site. `files` are its files from the site's root, `code` what its pages run. */
+export function headerRules(files: readonly string[], code: PageCode): HeaderRule[] {
   const paths = files.filter((path) => !hostFiles.includes(path)).toSorted();
   const entries = new Map(
     paths.map((path) => {
@@ -98,8 +99,8 @@ export function headerRules(files: readonly string[]): HeaderRule[] {
   );
   return [
     { pattern: '/*', headers: everywhere },
-    entryRule('', false),
-    ...[...entries].map(([entry, isFolder]) => entryRule(entry, isFolder)),
+    entryRule('', false, code),
+    ...[...entries].map(([entry, isFolder]) => entryRule(entry, isFolder, code)),
     ...paths.flatMap((path) => {
       const type = typeOf(path);
       return type === undefined ? [] : [{ pattern: path, headers: { 'Content-Type': type } }];
@@ -122,3 +123,17 @@ const ruleText = ({ pattern, headers }: HeaderRule): string =>
 
 /** Rules in the form that Netlify, Cloudflare and others read from a file called `_headers`. */
 export const headersText = (rules: readonly HeaderRule[]): string => rules.map(ruleText).join('\n');
+
+/** The rules of such a file, read as hosts read it. */
+export const readHeaders = (text: string): HeaderRule[] =>
+  text
+    .split(/\n(?=\/)/)
+    .filter((rule) => rule.startsWith('/'))
+    .map((rule) => {
+      const [pattern = '', ...lines] = rule.trim().split('\n');
+      const headers = lines.flatMap((line) => {
+        const [, name, value] = /^ +([\w-]+): (.+)$/.exec(line) ?? [];
+        return name !== undefined && value !== undefined ? [[name, value]] : [];
+      });
+      return { pattern, headers: Object.fromEntries(headers) as Headers };
+    });

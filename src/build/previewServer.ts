@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headerRules, headersFor, hostFiles, type HeaderRule } from './headers.ts';
-import { sitePaths } from './siteFolder.ts';
-
-const isHostFile = (url = ''): boolean => hostFiles.includes(url.split('?', 1)[0] ?? '');
+import { compressedPages } from './compressedPages.ts';
+import { headersFor, hostFiles, readHeaders, type HeaderRule } from './headers.ts';
 
 /** Files of the search index, whose types no table knows. */
 const isIndexPart = (path: string): boolean => /\.(?:pf_\w+|pagefind)$/.test(path);
@@ -15,30 +13,25 @@ function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path
   for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
 }
 
-function answerNotFound(
-  response: ServerResponse,
-  rules: readonly HeaderRule[],
-  page: Buffer,
-  path: string,
-): void {
-  setHeaders(response, rules, path);
+function answerNotFound(response: ServerResponse, page: Buffer): void {
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': page.length });
   response.end(page);
 }
 
-/** A server for a built site with the headers it has in production. Reads the list of files once, when made. */
+/** A server for a built site with the headers it has in production. Reads the file that hosts read once, when made. */
 export function previewServer(directory: string): Server {
-  const rules = headerRules(sitePaths(directory));
+  const rules = readHeaders(readFileSync(join(directory, '_headers'), 'utf8'));
   const notFoundFile = join(directory, '404.html');
   const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : Buffer.from('404');
-  const serve = sirv(directory, {
-    etag: true,
-    setHeaders: (response, path) => setHeaders(response, rules, path),
-  });
+  const serve = sirv(directory, { etag: true });
+  const answerPage = compressedPages(directory);
   return createServer((request, response) => {
-    const missing = (): void => answerNotFound(response, rules, notFound, request.url ?? '/');
-    if (isHostFile(request.url)) missing();
-    else serve(request, response, missing);
+    const path = request.url?.split('?', 1)[0] ?? '/';
+    setHeaders(response, rules, path);
+    if (hostFiles.includes(path)) answerNotFound(response, notFound);
+    else if (!answerPage(request, response)) {
+      serve(request, response, () => answerNotFound(response, notFound));
+    }
   });
 }
 

@@ -3,11 +3,14 @@ import { tagOf } from '../i18n/languages.ts';
 import type { Shell } from '../view/shell.ts';
 
 /** A page at a former address, for hosts that know no redirects: leads on at once, by a link where that is turned off. */
-export function redirectPage({ title, canonical }: Pick<Shell, 'title' | 'canonical'>, to: string): string {
-  const text = escapeHTML(title.text);
+export function redirectPage(
+  { documentTitle, canonical }: Pick<Shell, 'documentTitle' | 'canonical'>,
+  to: string,
+): string {
+  const text = escapeHTML(documentTitle.text);
   const href = escapeHTML(to);
   return `<!doctype html>
-<html lang="${tagOf(title.lang)}">
+<html lang="${tagOf(documentTitle.lang)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -4,18 +4,24 @@ import { contentCheck } from './contentCheck.ts';
 import { desk } from './desk.ts';
 import { folders } from './folders.ts';
 import { leaveOutKnownWarnings } from './knownWarnings.ts';
+import { ownModules } from './ownModules.ts';
 import { searchIndex } from './searchIndex.ts';
 import { siteFiles } from './siteFiles.ts';
+
+/** Scripts stand in the page that needs them, so that it comes in one request; search is too large for that. */
+const isPageScript = (path: string, content: Buffer): boolean =>
+  path.endsWith('.js') && content.length <= 5_000;
 
 /** The site's Astro configuration. */
 export const site = (): AstroUserConfig => ({
   ...folders(),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', assets: '_astro' },
+  build: { inlineStylesheets: 'always', assets: '_astro' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [ownModules()],
     build: {
-      assetsInlineLimit: 0,
+      assetsInlineLimit: isPageScript,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: { onLog: leaveOutKnownWarnings },
     },

@@ -37,14 +37,17 @@ function formField(type: TypeName, ...path: string[]): DeskField | undefined {
 describe('the desk', () => {
   it('has one collection for each content type, in its folder and its ending', () => {
     expect(config.collections.map(({ name }) => name)).toEqual(typeNames);
-    for (const name of typeNames.filter((type) => type !== 'settings')) {
+    const single = ['finder', 'settings'] as const;
+    for (const name of typeNames.filter((type) => !single.some((one) => one === type))) {
       expect(collection(name)).toMatchObject({
         folder: `content/${name}`,
         extension: contentType(name).extension,
       });
     }
-    const file = collection('settings').files?.[0]?.file.replace('content/', '') ?? '';
-    expect(parseFileName(file)).toEqual({ type: 'settings', key: 'settings', language: 'sv' });
+    for (const name of single) {
+      const file = collection(name).files?.[0]?.file.replace('content/', '') ?? '';
+      expect(parseFileName(file)).toEqual({ type: name, key: name, language: 'sv' });
+    }
   });
 
   it.each(typeNames)('asks for every field of %s, and for no other', (name) => {
@@ -108,6 +111,20 @@ describe('the desk', () => {
       value_field: '{{slug}}',
     });
     expect(formField('contacts', 'onSlide')).toMatchObject({ widget: 'boolean', default: false });
+  });
+
+  it('asks for opening hours row by row: days from a list, and the times', () => {
+    expect(formField('contacts', 'hours')).toMatchObject({ widget: 'list', label_singular: 'tid' });
+    expect(formField('contacts', 'hours', 'days')).toMatchObject({ widget: 'select', multiple: true });
+    expect(formField('contacts', 'hours', 'days')).toHaveProperty('options.6', {
+      value: 'sondag',
+      label: 'Söndag',
+    });
+    expect(formField('contacts', 'hours', 'closes')).toMatchObject({ widget: 'string', required: true });
+    expect(formField('bridge-builders', 'closedDays', 'to')).toMatchObject({
+      widget: 'datetime',
+      required: false,
+    });
   });
 
   it('asks first for the word of a variety when there is something about it', () => {

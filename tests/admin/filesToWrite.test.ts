@@ -6,9 +6,10 @@ title: "Polisen"
 description: "Ring vid brott."
 order: 30
 kind: stat
-needs: [akut]
 onSlide: false
 lastChecked: 2026-11-22
+sources:
+  - title: "Källa"
 ---
 `;
 
@@ -44,7 +45,7 @@ describe('the files that the desk writes', () => {
     const written = await save([
       fileOf('sv', swedish),
       fileOf('lattlast', '\n'),
-      fileOf('arli', '---\ntitle: ""\nneeds: [akut]\n---\n'),
+      fileOf('arli', '---\ntitle: ""\nsources: [{ title: Källa }]\n---\n'),
     ]);
     expect(written.map((file) => file.path)).toEqual([path('sv')]);
   });
@@ -67,13 +68,13 @@ describe('the files that the desk writes', () => {
 
   it('hold only what the language has fields for, and nothing empty', async () => {
     const copied =
-      '---\ntitle: "Polisen"\ndescription: "Ring."\nphoneHours: ""\nneeds: [akut]\norder: 30\nkey: x\n---\n';
+      '---\ntitle: "Polisen"\ndescription: "Ring."\nwhenToContact: ""\nsources: [{ title: Källa }]\norder: 30\nkey: x\n---\n';
     const written = await save([
-      fileOf('sv', swedish.replace('needs:', 'web: null\nneeds:')),
+      fileOf('sv', swedish.replace('onSlide:', 'web: null\nonSlide:')),
       fileOf('arli', copied),
     ]);
     expect(written.map((file) => file.raw)).toEqual([
-      swedish.replaceAll('"', '').replace('[akut]', '\n  - akut').replace(': \n', ':\n'),
+      swedish.replaceAll('"', ''),
       '---\ntitle: Polisen\ndescription: Ring.\n---\n',
     ]);
   });

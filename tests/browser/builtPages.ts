@@ -21,7 +21,8 @@ const listAddresses = [...Object.values(entryAddresses), pageAddresses.ordlista]
 function patternOf(address: string): string {
   const list = listAddresses.find((above) => address.startsWith(above) && address !== above);
   if (list === undefined) return address;
-  return examples.has(address) ? `${list}…/ (exempel)` : `${list}…/`;
+  const below = address.slice(list.length).replace(/^[^/]+/, '');
+  return `${list}…${below}${examples.has(address) ? ' (exempel)' : ''}`;
 }
 
 const directory = outputDirectory();

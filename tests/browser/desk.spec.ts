@@ -11,6 +11,17 @@ test('a published desk says in Swedish that there is nothing to save to', async 
   expect(requests.filter((path) => path.includes('openDesk'))).toEqual([]);
 });
 
+test('the editors’ help lists what to look at, and leads to each form', async ({ page }) => {
+  await page.goto('/admin/');
+  await page.getByRole('link', { name: 'Hjälp och uppgifter att kontrollera' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjälp för redaktörer');
+  await expect(page.getByRole('link', { name: 'Polisen' })).toHaveAttribute(
+    'href',
+    '/admin/#/collections/contacts/entries/polisen',
+  );
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).maxInlineSize)).toBe('1056px');
+});
+
 test('a published desk leads on to the page that an entry is on', async ({ page }) => {
   await page.goto('/admin/?visa=pages/om-integritet');
   await page.waitForURL('**/om/integritet/');

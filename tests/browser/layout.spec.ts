@@ -25,7 +25,9 @@ for (const language of languageKeys) {
 /** The length of the longest word that a language's start page has in its own language. */
 const longestWord = (language: LanguageKey): number => {
   const html = readFileSync(join(outputDirectory(), localAddress('/index.html', language)), 'utf8');
-  const own = html.replaceAll(/<span lang="sv">[^<]*/g, '').replaceAll(/<[^>]*>/g, ' ');
+  const own = html
+    .replaceAll(/<(style|script)[\s\S]*?<\/\1>|<span lang="sv">[^<]*/g, '')
+    .replaceAll(/<[^>]*>/g, ' ');
   return Math.max(...own.split(/\s+/).map((word) => word.length));
 };
 const [wordiest = 'lattlast'] = translationKeys.toSorted((a, b) => longestWord(b) - longestWord(a));

@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** How far below the screen's lower edge the heading or the first line of text after it ends; 0 when both are seen. */
+/**
+ * How far below the screen's lower edge the heading or the first line of text after it ends; 0 when both are seen. The
+ * bar by which a page can be left takes its part of the screen.
+ */
 export const belowTheScreen = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const heading = document.querySelector('h1');
     const main = document.querySelector('main');
     if (!heading || !main) return Infinity;
+    const bar = document.querySelector('.exit-page')?.getBoundingClientRect();
+    const edge = bar && bar.top > 0 ? Math.min(bar.top, innerHeight) : innerHeight;
     const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const firstLine = (text: Node): DOMRect | undefined => {
       const range = document.createRange();
@@ -19,10 +24,7 @@ export const belowTheScreen = (page: Page): Promise<number> =>
       const follows = heading.compareDocumentPosition(text) === Node.DOCUMENT_POSITION_FOLLOWING;
       const line = follows && text.textContent?.trim() !== '' && isSeen(text) ? firstLine(text) : undefined;
       if (line)
-        return Math.max(
-          0,
-          Math.ceil(Math.max(line.bottom, heading.getBoundingClientRect().bottom) - innerHeight),
-        );
+        return Math.max(0, Math.ceil(Math.max(line.bottom, heading.getBoundingClientRect().bottom) - edge));
     }
     return Infinity;
   });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 const kinds = [
   '/',
@@ -8,7 +8,7 @@ const kinds = [
   '/ordlista/',
   '/resultat/',
   '/sok/',
-  '/arli/stod/',
+  '/arli/rattigheter/',
 ];
 
 for (const address of kinds) {
@@ -49,3 +49,15 @@ test('the headers of production are on every page', async ({ request }) => {
   });
   expect(headers['access-control-allow-origin']).toBeUndefined();
 });
+
+for (const address of ['/brobyggare/', '/lattlast/brobyggare/skola/', '/arli/brobyggare/skola/dela/']) {
+  test(`${address} comes in one request, in Brotli`, async ({ sharedPage: page }) => {
+    const asked: string[] = [];
+    const remember = (request: { url: () => string }): void => void asked.push(request.url());
+    page.on('request', remember);
+    const response = await page.goto(address, { waitUntil: 'networkidle' });
+    page.off('request', remember);
+    expect(asked).toEqual([response?.url()]);
+    expect(response?.headers()['content-encoding']).toBe('br');
+  });
+}

@@ -47,23 +47,23 @@ test.describe('search', () => {
   });
 
   test('finds no page that only stands in for a missing translation', async ({ page }) => {
-    await page.goto('/arli/stod/');
+    await page.goto('/arli/rattigheter/');
     const title = await page.locator('h1').innerText();
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await page.goto('/sok/');
     await ask(page, title);
     const found = await hrefs(page);
-    expect(found).toContain('/stod/');
+    expect(found).toContain('/rattigheter/');
     for (const href of found)
       expect(await (await page.request.get(href)).text()).not.toContain('name="robots"');
   });
 
   test('keeps the reader’s language, and marks the title that is in another', async ({ page }) => {
-    await page.goto('/stod/');
+    await page.goto('/rattigheter/');
     const title = await page.locator('h1').innerText();
     await page.goto('/arli/sok/');
     await ask(page, title);
-    await expect(page.locator('#lista a[href="/arli/stod/"]')).toHaveAttribute('lang', 'sv');
+    await expect(page.locator('#lista a[href="/arli/rattigheter/"]')).toHaveAttribute('lang', 'sv');
   });
 
   test('says when nothing is found, and where all pages are', async ({ page }) => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sitePaths } from '../../src/build/siteFolder.ts';
 import type { ContentFile } from '../../src/store/contentFiles.ts';
-import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { writeFiles } from '../support/writeFiles.ts';
 import { start, type Running } from '../support/run.ts';
 import { smallSite } from '../support/smallSite.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerRules, headersFor, headersText } from '../../src/build/headers.ts';
+import { headerRules, headersFor, headersText, readHeaders } from '../../src/build/headers.ts';
 
 const paths = [
   '/404.html',
@@ -19,7 +19,8 @@ const paths = [
   '/pagefind/fragment/sv_1.pf_fragment',
   '/robots.txt',
 ];
-const rules = headerRules(paths);
+const code = { scripts: ["'sha256-kod='"], styles: ["'sha256-stil='"], runsFiles: true };
+const rules = headerRules(paths, code);
 const headers = (path: string): Readonly<Record<string, string>> => headersFor(rules, path);
 
 /** The `_headers` file as a host reads it: each rule that matches adds its headers, and two values of one are joined. */
@@ -42,6 +43,19 @@ describe('the production headers', () => {
     const text = headersText(rules);
     for (const path of ['/', '/arli/stod/', '/admin/', '/admin/hjalp/', '/finns-inte/', ...paths]) {
       expect(asHostReads(text, path)).toEqual(headers(path));
+    }
+  });
+
+  it('are read back from that file as they were written', () => {
+    expect(readHeaders(headersText(rules))).toEqual(rules);
+    expect(readHeaders('# en kommentar\n')).toEqual([]);
+  });
+
+  it('let through what stands in the pages, by its hash', () => {
+    for (const path of ['/', '/arli/stod/', '/404.html']) {
+      expect(headers(path)['Content-Security-Policy']).toContain(
+        "script-src 'self' 'wasm-unsafe-eval' 'sha256-kod='; style-src 'sha256-stil='; ",
+      );
     }
   });
 

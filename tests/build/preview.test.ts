@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { writeFiles } from '../support/writeFiles.ts';
 import { start, startProgram } from '../support/run.ts';
+
+/** The least that a built site is. */
+const built = [
+  { path: 'index.html', text: 'Hej' },
+  { path: '_headers', text: '' },
+];
 
 describe('npm run preview', () => {
   it('serves the built site and ends on Ctrl-C', async () => {
     const folder = temporaryFolder();
-    writeFiles(folder, [{ path: 'index.html', text: 'Hej' }]);
+    writeFiles(folder, built);
     const run = start('src/build/preview.ts', ['--port', '4471'], { OUT_DIR: folder });
     await run.until(/Avsluta med Ctrl-C/);
     const address = /http:\/\/localhost:\d+\//.exec(run.said())?.[0] ?? '';
@@ -18,7 +25,7 @@ describe('npm run preview', () => {
 
   it('ends when the shell that npm started it through is ended', async () => {
     const folder = temporaryFolder();
-    writeFiles(folder, [{ path: 'index.html', text: 'Hej' }]);
+    writeFiles(folder, built);
     const shell = startProgram('sh', ['-c', `"${process.execPath}" src/build/preview.ts --port 4481; true`], {
       OUT_DIR: folder,
       npm_lifecycle_event: 'preview',

@@ -1,24 +1,29 @@
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { headerRules, headersFor } from '../../src/build/headers.ts';
+import { headerRules, headersFor, headersText } from '../../src/build/headers.ts';
 import { listen, previewServer } from '../../src/build/previewServer.ts';
-import { sitePaths } from '../../src/build/siteFolder.ts';
-import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { writeFiles } from '../support/writeFiles.ts';
 
+const rules = headerRules(['/admin/index.html', '/data/results.csv', '/stod/index.html'], {
+  scripts: [],
+  styles: ["'sha256-stil='"],
+  runsFiles: false,
+});
 const files = [
   { path: 'index.html', text: '<!doctype html><title>Start</title>' },
   { path: '404.html', text: '<!doctype html><title>Finns inte</title>' },
   { path: 'stod/index.html', text: '<!doctype html><title>Stöd</title>' },
   { path: 'admin/index.html', text: '<!doctype html><title>Redaktionen</title>' },
   { path: '_astro/page.css', text: 'p { color: red }' },
-  { path: '_headers', text: '/*' },
+  { path: '_headers', text: headersText(rules) },
   { path: '_redirects', text: '' },
   { path: '.well-known/security.txt', text: 'Contact: https://exempel.example/' },
   { path: 'data/results.csv', text: 'year\r\n' },
   { path: 'pagefind/fragment/sv_1.pf_fragment', text: 'x' },
 ];
 
-async function preview(): Promise<{ folder: string; get: (path: string) => Promise<Response> }> {
+async function preview(): Promise<{ get: (path: string, init?: RequestInit) => Promise<Response> }> {
   const folder = temporaryFolder();
   writeFiles(folder, files);
   const server = previewServer(folder);
@@ -29,13 +34,12 @@ async function preview(): Promise<{ folder: string; get: (path: string) => Promi
   });
   const { address, port } = server.address() as AddressInfo;
   expect(address).toBe('127.0.0.1');
-  return { folder, get: (path) => fetch(`http://127.0.0.1:${port}${path}`) };
+  return { get: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init) };
 }
 
 describe('the preview', () => {
   it('answers every address with exactly the headers of production', async () => {
-    const { folder, get } = await preview();
-    const rules = headerRules(sitePaths(folder));
+    const { get } = await preview();
     for (const path of [
       '/',
       '/stod/',
@@ -50,6 +54,20 @@ describe('the preview', () => {
         expect([path, name, headers.get(name)]).toEqual([path, name, value]);
       }
     }
+  });
+
+  it('gives a page in Brotli to a browser that reads it, and as it is to others', async () => {
+    const { get } = await preview();
+    const [small, plain] = await Promise.all(
+      ['gzip, deflate, br', 'gzip'].map((encoding) =>
+        get('/stod/?fran=lank', { headers: { 'Accept-Encoding': encoding } }),
+      ),
+    );
+    expect(small?.headers.get('content-encoding')).toBe('br');
+    expect(plain?.headers.get('content-encoding')).toBeNull();
+    expect(small?.headers.get('content-security-policy')).toContain("'sha256-stil='");
+    expect(await small?.text()).toBe('<!doctype html><title>Stöd</title>');
+    expect(await plain?.text()).toBe('<!doctype html><title>Stöd</title>');
   });
 
   it('answers an address that does not exist with the page for that, and 404', async () => {

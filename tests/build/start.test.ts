@@ -1,7 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { writeFiles } from '../support/writeFiles.ts';
 import { start } from '../support/run.ts';
 import { smallSite } from '../support/smallSite.ts';
 

@@ -41,7 +41,7 @@ const items: Readonly<Record<string, readonly string[]>> = {
     'Förskoleförvaltningen',
   ],
   'pages/minoriteter': ['romer', 'judar', 'tornedalingar', 'sverigefinnar', 'samer', 'samrådsgrupp'],
-  'pages/brobyggare': ['ALF', 'Skolan', 'Hälsa', 'fem'],
+  'bridge-builders/samordnare': ['ALF', 'Skolan', 'Hälsa', 'fem'],
   'bridge-builders/': [
     'Romsk samordnare',
     'Romsk brobyggare med fokus på hälsa',

@@ -17,7 +17,8 @@ import { readPage, type Page } from '../../src/checks/site/page.ts';
 import { htmlPaths } from '../../src/checks/site/site.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { isLanguageKey, languageKeys, languages, tagOf } from '../../src/i18n/languages.ts';
-import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { writeFiles } from '../support/writeFiles.ts';
 import { pseudoContent } from '../support/pseudoContent.ts';
 import { start } from '../support/run.ts';
 
@@ -67,6 +68,9 @@ const proper: Readonly<Record<string, (said: Said) => boolean>> = {
     const link = closest(element, isElement('a'));
     return link !== undefined && (attribute(link, 'href') ?? '').includes(text);
   },
+  'an address of the site, written out to be passed on': ({ text }) =>
+    /^(?:https:\/\/)?(?:liten\.example)?(?:\/[\w-]+)*\/?$/.test(text),
+  'a period between two dates': ({ text }) => /^\d{1,2} \p{Ll}+ \d{4}–\d{1,2} \p{Ll}+ \d{4}$/u.test(text),
   'the name of the format that its link leads to': ({ text, element }) =>
     (attribute(element, 'href') ?? '').endsWith(`.${text.toLowerCase()}`),
   'the place where the search puts a number': ({ text }) => text === '%n',

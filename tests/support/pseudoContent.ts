@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { interfaceStrings, type InterfaceString } from '../../src/i18n/interfaceStrings.ts';
 import { sourceLanguage, varietyKeys, type LanguageKey } from '../../src/i18n/languages.ts';
 import { pageKeys } from '../../src/model/addresses.ts';
+import { needKeys } from '../../src/model/needs.ts';
 import { blocks } from '../../src/model/blocks.ts';
 import { translationFields } from '../../src/model/contentType.ts';
 import { contentType, typeNames, type TypeName } from '../../src/model/contentTypes.ts';
@@ -34,6 +35,20 @@ const particular: Readonly<Record<string, unknown>> = {
   // Names of persons and codes of sources are of no language.
   personalName: '1',
   code: '1',
+  // Hours that are closed at times, and a closed period to come.
+  closes: '16:00',
+  from: '2098-12-31',
+  to: '2099-01-01',
+  openOnHolidays: false,
+  // Each need has its row in the finder's table.
+  rows: needKeys.map((need) => ({
+    need,
+    examples: pseudo(sourceLanguage, 'finder examples'),
+    first: need === 'akut' ? ['whole'] : [],
+    ...(need !== 'pengar' && { bridgeBuilder: 'whole' }),
+    next: ['whole', 'bare'],
+    whenClosed: 'bare',
+  })),
 };
 
 /** Only approved minutes show their items; a bare meeting shows that they are not approved. */
@@ -41,9 +56,6 @@ const inWhole: Readonly<Record<string, unknown>> = { state: 'justerat' };
 
 /** Fields that hide a word from the pages, or that name a file which must exist. */
 const leftOut = ['weakness', 'greetingAudio', 'greetingTranscript', 'audio'];
-
-/** Fields that a rule across fields asks for. */
-const askedFor = ['needs'];
 
 function leaf(name: string, field: Field, { extent, type, translated, shared }: Place): unknown {
   const { widget } = field;
@@ -75,12 +87,13 @@ const data = (fields: Fields, place: Place): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => !leftOut.includes(name))
-      .filter(([name, field]) => place.extent === 'whole' || field.required || askedFor.includes(name))
+      .filter(([, field]) => place.extent === 'whole' || field.required)
       .map(([name, field]) => [name, value(name, field, place)]),
   );
 
 const blockAttribute = (name: string, { translated }: Place): string =>
-  ({ id: 'whole', number: '1', pictogram: 'plan' })[name] ?? pseudo(translated, `block ${name}`);
+  ({ id: 'whole', number: '1', pictogram: 'plan', term: 'whole' })[name] ??
+  pseudo(translated, `block ${name}`);
 
 /** A body with a heading, a link and every block that a page can have. */
 function body(place: Place): string {
@@ -128,12 +141,15 @@ const termKeys = sections.flatMap(([, names]) => Object.values(names).flatMap(({
  * entry with every field and one with the fewest, translated into easy Swedish and one variety.
  */
 export function pseudoContent(): ContentFile[] {
-  const entryTypes = typeNames.filter((type) => !['interface', 'settings', 'pages', 'terms'].includes(type));
+  const entryTypes = typeNames.filter(
+    (type) => !['finder', 'interface', 'settings', 'pages', 'terms'].includes(type),
+  );
   const translations: readonly LanguageKey[] = ['sv', 'lattlast', 'arli'];
   const wholeIn = (type: TypeName, key: string): ContentFile[] =>
     translations.map((language) => fileOf(type, key, language, 'whole'));
   return [
     fileOf('settings', 'settings', sourceLanguage, 'whole'),
+    fileOf('finder', 'finder', sourceLanguage, 'whole'),
     ...(['sv', 'lattlast', 'kale'] as const).map(strings),
     ...[...new Set([...termKeys, 'whole'])].map((key) => fileOf('terms', key, sourceLanguage, 'whole')),
     fileOf('terms', 'bare', sourceLanguage, 'bare'),

@@ -1,5 +1,6 @@
 import { interfaceStrings, type InterfaceString } from '../../src/i18n/interfaceStrings.ts';
 import { pageKeys, type PageKey } from '../../src/model/addresses.ts';
+import { needKeys } from '../../src/model/needs.ts';
 import type { ContentFile } from '../../src/store/contentFiles.ts';
 
 const sections = Object.entries<Readonly<Record<string, InterfaceString>>>(interfaceStrings);
@@ -43,10 +44,20 @@ description: "Om sidan ${key}."
 
 ${bodies[key] ?? 'Text.\n'}`;
 
+/** Who helps with what: the bridge-builder with school, the contact with everything else. */
+const finder = `rows:
+${needKeys
+  .map(
+    (need) =>
+      `  - need: ${need}\n    ${need === 'skola' ? 'bridgeBuilder: skola' : 'next: [exempelmyndigheten]'}\n`,
+  )
+  .join('')}`;
+
 const files: Readonly<Record<string, string>> = {
   ...Object.fromEntries(pageKeys.map((key) => [`pages/${key}.sv.mdx`, page(key)])),
   ...Object.fromEntries([...termKeys].map((key) => [`terms/${key}.yaml`, term(key)])),
   'interface/strings.sv.yaml': strings,
+  'finder/finder.yaml': finder,
   'settings/settings.yaml': `siteName: "En liten webbplats"
 siteUrl: https://liten.example
 official: false
@@ -60,6 +71,9 @@ switchboard:
   confirmed: false
 showUnreviewedWords: true
 freshForDays: 365
+exit:
+  url: https://vader.example/
+  name: "Vädret"
 accessibility:
   conformance: delvis
   standard: "EN 301 549"
@@ -92,7 +106,6 @@ Text.
 title: "Brobyggare i skolan"
 description: "Stöd i skolan."
 order: 1
-needs: [skola]
 lastChecked: 2026-01-01
 ---
 
@@ -108,7 +121,6 @@ title: "Exempelmyndigheten"
 description: "En myndighet."
 order: 1
 kind: stat
-needs: [akut]
 phone: "031-390 06 01"
 phoneSource: "Ett exempel"
 onSlide: false

@@ -15,6 +15,7 @@ import { markdownSafety } from './markdownSafety.ts';
 import { mdxSubset } from './mdxSubset.ts';
 import { mediaFiles } from './mediaFiles.ts';
 import { missingSource } from './missingSource.ts';
+import { neutralContacts } from './neutralContacts.ts';
 import { personalNumbers } from './personalNumbers.ts';
 import { references } from './references.ts';
 import { requiredContent } from './requiredContent.ts';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   imageTexts,
   mediaFiles,
   headings,
+  neutralContacts,
   personalNumbers,
 ];
 

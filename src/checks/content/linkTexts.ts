@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
+import { nodeText } from '../../model/nodeText.ts';
 import type { Check } from './content.ts';
-import { lineOfNode, nodesOf, readBodies, textOf } from './nodes.ts';
+import { lineOfNode, nodesOf, readBodies } from './nodes.ts';
 
 /** Texts that say nothing to someone who hears only the links of a page. */
 const vague = new Set([
@@ -39,7 +40,7 @@ const isLink = (node: MdastNode): boolean => node.type === 'link' || node.type =
 export const linkTexts: Check = (content) =>
   readBodies(content).flatMap(({ file, tree }) =>
     [...nodesOf(tree)].filter(isLink).flatMap((node) => {
-      const cause = fault(textOf(node));
+      const cause = fault(nodeText(node));
       if (cause === undefined) return [];
       const mend = 'Skriv vad som finns där länken leder, till exempel [så går ett stöd till](/stod/).';
       return [{ rule: 'link-text', file, line: lineOfNode(node), cause, mend } as const];

@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../model/problem.ts';
+import { nodeText } from '../../model/nodeText.ts';
 import type { Check } from './content.ts';
-import { lineOfNode, nodesOf, readBodies, textOf } from './nodes.ts';
+import { lineOfNode, nodesOf, readBodies } from './nodes.ts';
 
 export interface Link {
   readonly line: number;
@@ -13,7 +14,7 @@ export interface Link {
 /** Every link of a text, and every definition that links refer to. */
 export const linksIn = (tree: MdastNode): Link[] =>
   [...nodesOf(tree)].flatMap((node): Link[] => {
-    if (node.type === 'link') return [{ line: lineOfNode(node), address: node.url, text: textOf(node) }];
+    if (node.type === 'link') return [{ line: lineOfNode(node), address: node.url, text: nodeText(node) }];
     if (node.type === 'definition') return [{ line: lineOfNode(node), address: node.url }];
     return [];
   });

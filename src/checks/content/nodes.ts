@@ -10,13 +10,6 @@ export function* nodesOf(node: MdastNode): Generator<MdastNode> {
 /** The line of the file on which a node starts. */
 export const lineOfNode = (node: MdastNode): number => node.position?.start.line ?? 1;
 
-/** What a reader sees or hears of a node. */
-export const textOf = (node: MdastNode): string => {
-  if (node.type === 'image') return node.alt ?? '';
-  if ('children' in node) return node.children.map(textOf).join('');
-  return 'value' in node ? node.value : '';
-};
-
 /** The entries that have a body, each with its tree. */
 export const readBodies = ({ entries }: Content): (CheckedEntry & { readonly tree: MdastNode })[] =>
   entries.flatMap((entry) => (entry.body && 'tree' in entry.body ? [{ ...entry, tree: entry.body.tree }] : []));

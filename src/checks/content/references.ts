@@ -34,13 +34,24 @@ function fieldReferences(entry: CheckedEntry, exists: Exists): Finding<ContentRu
   });
 }
 
+/** The attributes of blocks that name an entry, and the type it is of. */
+const blockTargets: Readonly<Record<string, { readonly attribute: string; readonly to: string }>> = {
+  ContactCard: { attribute: 'id', to: 'contacts' },
+  Step: { attribute: 'term', to: 'terms' },
+};
+
 function blockReferences(content: Content, exists: Exists): Finding<ContentRule>[] {
   return readBodies(content).flatMap(({ file, tree }) =>
     [...nodesOf(tree)].flatMap((node) => {
-      if (node.type !== 'mdxJsxFlowElement' || node.name !== 'ContactCard') return [];
-      const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
-      return typeof id === 'string' && !exists('contacts', id)
-        ? [{ rule: 'reference', file, line: lineOfNode(node), ...missing('contacts', id) } as const]
+      if (node.type !== 'mdxJsxFlowElement') return [];
+      const target = blockTargets[node.name ?? ''];
+      if (!target) return [];
+      const { to } = target;
+      const key = node.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === target.attribute,
+      )?.value;
+      return typeof key === 'string' && !exists(to, key)
+        ? [{ rule: 'reference', file, line: lineOfNode(node), ...missing(to, key) } as const]
         : [];
     }),
   );

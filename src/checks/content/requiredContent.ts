@@ -17,6 +17,7 @@ const pages: readonly Required[] = pageKeys.map((key) => ({
 
 const single: readonly Required[] = [
   { file: 'content/settings/settings.yaml', cause: 'Webbplatsens inställningar saknas.' },
+  { file: 'content/finder/finder.yaml', cause: 'Tabellen över vem som hjälper med vad saknas.' },
   { file: `content/interface/strings.${sourceLanguage}.yaml`, cause: 'Webbplatsens egna ord saknas på svenska.' },
 ];
 
@@ -45,6 +46,7 @@ const missing = ({ named }: Content): Finding<ContentRule>[] => {
 const fixedKeys: Readonly<Record<string, readonly string[]>> = {
   pages: pageKeys,
   settings: ['settings'],
+  finder: ['finder'],
   interface: ['strings'],
 };
 

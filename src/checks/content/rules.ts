@@ -87,6 +87,11 @@ export const contentRules = {
     why: 'Den som använder skärmläsare går mellan rubrikerna. Hoppar de över en nivå verkar något saknas.',
     mend: 'Börja textens rubriker med ## och gå ett steg i taget.',
   },
+  'neutral-contact': {
+    title: 'Känsliga kontakter har neutral titel och adress',
+    why: 'Den som söker hjälp mot våld kan dela telefon med den som slår. Historik och flikar får inte avslöja sidan.',
+    mend: 'Skriv en neutral titel, och döp filen till något neutralt.',
+  },
   'personal-number': {
     title: 'Inga personnummer',
     why: 'Webbplatsen får aldrig innehålla personnummer eller samordningsnummer.',

@@ -1,3 +1,4 @@
+import { isOver, type ClosedDay } from '../../model/closedDay.ts';
 import type { LaunchCheck } from './launchContent.ts';
 
 const municipal = ['kommun', 'kommun-och-region'];
@@ -27,3 +28,19 @@ export const staleFacts: LaunchCheck = ({ of, isStale }) =>
       cause: `${String(data['title'])}: uppgifterna kontrollerades senast ${String(data['lastChecked'])}.`,
       mend: 'Kontrollera uppgifterna och skriv dagens datum i "lastChecked".',
     }));
+
+/** Closed days that have been: they say nothing any more, and hide that nobody has looked for a while. */
+export const pastClosedDays: LaunchCheck = ({ of, today }) =>
+  [...of('contacts'), ...of('bridge-builders')].flatMap(({ file, data, lineOf }) =>
+    ((data['closedDays'] ?? []) as ClosedDay[]).flatMap((day, index) =>
+      isOver(day, today)
+        ? {
+            rule: 'past-closed-day',
+            file,
+            line: lineOf(['closedDays', index]),
+            cause: `${String(data['title'])}: stängt ${[day.from, day.to].filter(Boolean).join(' till ')}. Dagen har varit.`,
+            mend: 'Ta bort dagen ur "closedDays".',
+          }
+        : [],
+    ),
+  );

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../store/contentFiles.ts';
 import { sortFindings, type Finding } from '../finding.ts';
-import { contactsWithoutPhone, staleFacts } from './contacts.ts';
+import { contactsWithoutPhone, pastClosedDays, staleFacts } from './contacts.ts';
 import { readFiles, type LaunchCheck, type LaunchContent } from './launchContent.ts';
 import { exampleMeetings } from './meetings.ts';
 import { launchRules, type LaunchRule } from './rules.ts';
@@ -26,6 +26,7 @@ const checks: readonly LaunchCheck[] = [
   saysToBeConfirmed,
   contactsWithoutPhone,
   staleFacts,
+  pastClosedDays,
   exampleMeetings,
   unreviewedWords,
   unstampedTranslations,

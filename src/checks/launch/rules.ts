@@ -10,6 +10,7 @@ export const launchRules = {
   'says-to-be-confirmed': 'Texter som säger att något ska bekräftas av Borås Stad',
   'no-phone': 'Kommunala kontakter: nummer saknas',
   stale: 'Uppgifter som kontrollerades för länge sedan',
+  'past-closed-day': 'Stängda dagar som har varit',
   'example-meeting': 'Påhittade möten',
   'unreviewed-words': 'Ord som ingen har granskat',
   'no-source-hash': 'Översättningar utan kontrollsummor',

@@ -110,6 +110,19 @@ Nämnden ansvarar.
     expect(text).toContain('Exempelmyndigheten: uppgifterna kontrollerades senast 2026-01-01.');
   });
 
+  it('names closed days that have been, and leaves those to come', () => {
+    const days = `closedDays:
+  - from: 2026-05-01
+  - from: 2026-05-30
+    to: 2026-06-01
+onSlide`;
+    const text = list({ [contact]: textOf(contact).replace('onSlide', days) });
+    expect(kinds(text)).toEqual(['Stängda dagar som har varit (1)']);
+    expect(text).toContain(
+      'content/contacts/exempelmyndigheten.sv.md, rad 9: Exempelmyndigheten: stängt 2026-05-01. Dagen har varit.',
+    );
+  });
+
   it('names meetings that are made up', () => {
     const meeting = 'meetings/mote-1.sv.md';
     const text = list({ [meeting]: textOf(meeting).replace('state:', 'example: true\nstate:') });
