@@ -4,18 +4,16 @@ import { sourceLanguage } from '../i18n/languages.ts';
 import { pageAddresses } from '../model/addresses.ts';
 import { needKeys, type Need } from '../model/needs.ts';
 import type { Store } from '../store/store.ts';
-import { bridgeBuilderCard, type BridgeBuilderCard } from './bridgeBuilderCard.ts';
+import { bridgeBuilderCard } from './bridgeBuilderCard.ts';
 import { callAnyone, type Call } from './call.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';
 import { finderRows, type FinderRow } from './finderRows.ts';
 import type { Reading } from './link.ts';
-
-/** Someone to turn to. */
-export type Card = BridgeBuilderCard | ContactCard;
+import type { ReachableCard } from './reachable.ts';
 
 /** Whom to ring: someone with a card of their own, or a bridge-builder through the switchboard where they have no number. */
 export interface Answer {
-  readonly card: Card | undefined;
+  readonly card: ReachableCard | undefined;
   readonly call: Call;
 }
 
@@ -29,7 +27,7 @@ export interface NeedGroup {
   readonly examples: LangText | undefined;
   /** One, or more for needs where someone may be in danger. Never none: the switchboard always answers. */
   readonly first: readonly [Answer, ...Answer[]];
-  readonly next: readonly Card[];
+  readonly next: readonly ReachableCard[];
   readonly whenClosed: ContactCard | undefined;
 }
 
@@ -40,13 +38,13 @@ function needGroup(store: Store, reading: Reading, need: Need, row: FinderRow | 
   };
   const builder =
     row?.bridgeBuilder === undefined ? undefined : store.entry('bridge-builders', row.bridgeBuilder);
-  const all: Card[] = [
+  const all: ReachableCard[] = [
     ...(row?.first ?? []).flatMap(contact),
     ...(builder ? [bridgeBuilderCard(store, builder, reading)] : []),
     ...(row?.next ?? []).flatMap(contact),
   ];
   const anyone = callAnyone(store);
-  const answer = (card: Card | undefined): Answer => ({ card, call: card?.call ?? anyone });
+  const answer = (card: ReachableCard | undefined): Answer => ({ card, call: card?.call ?? anyone });
   const count = Math.max(1, row?.first.length ?? 0);
   return {
     need,

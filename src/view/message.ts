@@ -33,7 +33,7 @@ const linesOf = (about: PassedOn): MessageLine[] => {
   const { askFor, hours, label, name, number, preview, publisher, unconfirmed, url, web } = about;
   return [
     { value: name },
-    ...(number ? [{ label: label('passOn.phone'), value: plain(number.display) }] : []),
+    { label: label('passOn.phone'), value: plain(number.display) },
     ...(unconfirmed ? [{ value: [unconfirmed] }] : []),
     ...(askFor ? [{ label: label('passOn.askWhom'), value: [askFor] }] : []),
     ...(hours ? [{ label: label('hours.open'), value: [hours], mayGo: true as const }] : []),

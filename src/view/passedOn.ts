@@ -8,6 +8,7 @@ import type { PhoneNumber } from '../model/phone.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { inBothLanguages, type BothLanguages } from './bothLanguages.ts';
+import { callAnyone } from './call.ts';
 import { needsOf } from './finderRows.ts';
 import { hoursText } from './hoursText.ts';
 import type { Reading } from './link.ts';
@@ -21,7 +22,8 @@ export interface PassedOn {
   readonly name: BothLanguages;
   /** What they help with. */
   readonly needs: readonly { readonly need: Need; readonly words: BothLanguages }[];
-  readonly number: PhoneNumber | undefined;
+  /** Their own, or the switchboard's, where a bridge-builder helps further. */
+  readonly number: PhoneNumber;
   /** Whom to ask the switchboard for, in its own language. */
   readonly askFor: LangText | undefined;
   readonly unconfirmed: LangText | undefined;
@@ -60,16 +62,17 @@ export function passedOn(
   const isHidden = discretion === 'discreet' && route.sensitive;
   const t = translator(sourceLanguage);
   const label = (of: InterfaceKey): BothLanguages => inBothLanguages(lang, (one) => translator(one)(of));
+  const call = swedish.call ?? callAnyone(store);
   const hours = swedish.hours && hoursText(swedish.hours);
   return {
     name: inBothLanguages(lang, isHidden ? route.documentTitle : (one) => entry.in(one).title),
     needs: isHidden ? [] : needsOf(store, entry).map((need) => ({ need, words: label(`need.${need}`) })),
-    number: own.call?.number,
-    askFor: isHidden ? undefined : swedish.call?.askFor,
-    unconfirmed: own.call?.unconfirmed ? t('phone.unconfirmed') : undefined,
+    number: call.number,
+    askFor: isHidden ? undefined : call.askFor,
+    unconfirmed: call.unconfirmed ? t('phone.unconfirmed') : undefined,
     hours: hours === undefined ? undefined : langText(hours, sourceLanguage),
     ownHours: languageOf(lang).kind === 'variety' ? linesIn(lang, own.hours) : [],
-    web: own.call || own.type !== 'contacts' ? undefined : own.web,
+    web: swedish.call || own.type !== 'contacts' ? undefined : own.web,
     url: new URL(localAddress(own.address, language), settings.siteUrl).href,
     publisher: langText(settings.publisher, sourceLanguage),
     preview: settings.official ? undefined : t('site.preview'),

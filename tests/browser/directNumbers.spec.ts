@@ -59,7 +59,9 @@ test('a bridge-builder with a number of their own is rung and written to there',
   await page.goto(`${url}/brobyggare/direkt/`);
   const button = page.locator('main .phone-button');
   await expect(button).toHaveAttribute('href', 'tel:+46313900642');
-  await expect(button).toBeInViewport();
+  // Under a name of eighty characters: on the second screen at the latest.
+  const box = await button.boundingBox();
+  expect(box && box.y + box.height).toBeLessThanOrEqual(2 * phone.height);
   await expect(page.locator('main a[href^="sms:+46313900642"]').first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText('phone.askWhom');
 });

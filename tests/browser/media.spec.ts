@@ -40,7 +40,9 @@ test.describe('in forced colours', () => {
 });
 
 test.describe('in print', () => {
-  test('a page is a leaflet: no chrome, but the phone number', async ({ sharedPage: page }) => {
+  test('a page is a leaflet: no chrome, but the phone number, which a sheet has as its own', async ({
+    sharedPage: page,
+  }) => {
     await page.emulateMedia({ media: 'print' });
     const faults: string[] = [];
     for (const address of everyKindIn('sv')) {
@@ -50,8 +52,9 @@ test.describe('in print', () => {
         elements.filter((element) => element.checkVisibility()).map((element) => element.classList.value),
       );
       faults.push(...printed.map((name) => `${address} prints ${name}`));
-      for (const needed of ['h1', '.phone-number strong']) {
-        if (!(await page.locator(needed).isVisible())) faults.push(`${address} does not print ${needed}`);
+      for (const needed of ['h1, .sheet-name', '.phone-number strong, .sheet-number']) {
+        const shown = page.locator(needed).filter({ visible: true });
+        if ((await shown.count()) === 0) faults.push(`${address} does not print ${needed}`);
       }
     }
     expect(faults).toEqual([]);
