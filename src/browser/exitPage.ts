@@ -1,4 +1,4 @@
-import { afterKey, noPresses, pressesToLeave } from './shiftPresses.ts';
+import { afterKey, longestPressing, noPresses, pressesToLeave } from './shiftPresses.ts';
 
 /** The parts of the exit that `ExitPage.astro` and `ExitNote.astro` have written. */
 interface Parts {
@@ -43,7 +43,7 @@ function startExit({ link, counts, cover }: Parts): void {
     forget = setTimeout(() => {
       presses = noPresses;
       showCount();
-    }, 5_000);
+    }, longestPressing);
   }
 
   link.addEventListener('click', (event) => {
@@ -62,12 +62,21 @@ function startExit({ link, counts, cover }: Parts): void {
   });
 }
 
-/** Keeps the page a single step in the history: each jump within it would be one more that leads back here. */
+/** The same for a page and the one on which it is passed on. */
+const subject = ({ origin, pathname }: HTMLAnchorElement | Location): string =>
+  origin + pathname.replace(/dela\/$/, '');
+
+/**
+ * Keeps what is read about one thing a single step in the history: a jump within the page, another language or the
+ * page to pass it on would each be one more that leads back here.
+ */
 function keepOneStep(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!isPlain || !link?.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+    const { altKey, button, ctrlKey, metaKey, shiftKey } = event;
+    if (!link || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (event.defaultPrevented || link.target || link.hasAttribute('download')) return;
+    if (!link.hreflang && subject(link) !== subject(location)) return;
     event.preventDefault();
     location.replace(link.href);
   });

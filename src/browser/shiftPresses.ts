@@ -10,9 +10,9 @@ export type KeyEvent = Pick<
   'type' | 'key' | 'timeStamp' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'
 >;
 
-/** So many presses leave the page, when no more time than this has passed between the first and the last. */
+/** So many presses leave the page, when no more milliseconds than this have passed between the first and the last. */
 export const pressesToLeave = 3;
-const longest = 5_000;
+export const longestPressing = 5_000;
 
 export const noPresses: ShiftPresses = { isDownAlone: false, times: [] };
 
@@ -24,6 +24,6 @@ export function afterKey({ isDownAlone, times }: ShiftPresses, event: KeyEvent):
     const isAlone = !event.ctrlKey && !event.altKey && !event.metaKey;
     return { isDownAlone: event.repeat ? isDownAlone : isAlone, times };
   }
-  const recent = times.filter((time) => event.timeStamp - time <= longest);
+  const recent = times.filter((time) => event.timeStamp - time <= longestPressing);
   return { isDownAlone: false, times: isDownAlone ? [...recent, event.timeStamp] : recent };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mostBytes } from '../checks/site/budgets.ts';
 import { pageAddresses } from '../model/addresses.ts';
 import { weighSite, type SiteWeights } from './benchPages.ts';
 import { readPages } from './benchReading.ts';
@@ -17,9 +18,7 @@ import { sitePaths } from './siteFolder.ts';
 
 /** Bytes and the build are the budgets the site is held to; the index is a third of the build. Seconds on two idle cores. */
 const budgets = {
-  page: 14_000,
-  bridgeBuilder: 10_000,
-  script: 2_000,
+  ...mostBytes,
   build: 30,
   index: 10,
   reading: 1,

@@ -1,22 +1,21 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attribute, parseElements } from '../checks/site/html.ts';
+import { hashOf, isInlineCode } from '../checks/site/inlineCode.ts';
 import { draftCsp, pageCsp, type PageCode } from '../view/csp.ts';
 import { sitePaths } from './siteFolder.ts';
 
-/** A script or style as the build writes it. Scripts with an address are files, and those of another type are data. */
-const inline = /<(script(?: type="module")?|style)>([\s\S]*?)<\/(?:script|style)>/g;
-
-const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
-
 const inOrder = (hashes: Iterable<string>): string[] => [...new Set(hashes)].sort();
 
-/** What an HTML text runs and is styled by. */
-export function codeOf(html: string): PageCode {
-  const found = [...html.matchAll(inline)].map(([, tag = '', code = '']) => ({ tag, hash: hashOf(code) }));
+/** What an HTML text runs and is styled by, read as a browser reads it: text in an attribute is no code. */
+function codeOf(html: string): PageCode {
+  const elements = parseElements(html);
   const of = (name: string): string[] =>
-    inOrder(found.filter(({ tag }) => tag.startsWith(name)).map(({ hash }) => hash));
-  return { scripts: of('script'), styles: of('style'), runsFiles: /<script [^>]*src=/.test(html) };
+    inOrder(elements.filter((element) => element.tagName === name && isInlineCode(element)).map(hashOf));
+  const runsFiles = elements.some(
+    (element) => element.tagName === 'script' && attribute(element, 'src') !== undefined,
+  );
+  return { scripts: of('script'), styles: of('style'), runsFiles };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ContactsToSave, SavedEntry } from '../view/contactsToSave.ts';
-import { ring, sayIn, webLink } from './savedWords.ts';
+import { linkIn, ring, sayIn } from './savedWords.ts';
 
 /** One person or place as HTML: how to ring comes right under the name. */
 export function savedEntry({ id, card, facts }: SavedEntry, file: ContactsToSave): string {
@@ -23,7 +23,7 @@ export function savedEntry({ id, card, facts }: SavedEntry, file: ContactsToSave
   const old = card.stale ? ` <strong>${say(t('contact.stale'))}</strong>` : '';
   const rows = [
     ...facts.map(({ label, lines }) => ({ label, values: lines.map((line) => line.map(say).join('')) })),
-    ...(web === undefined ? [] : [{ label: t('contact.web'), values: [webLink(web)] }]),
+    ...(web === undefined ? [] : [{ label: t('contact.web'), values: [linkIn(file)(web)] }]),
     { label: t('contact.lastChecked'), values: [`<time datetime="${iso}">${display}</time>${old}`] },
   ];
   const list = rows.map(

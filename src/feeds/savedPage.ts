@@ -1,13 +1,25 @@
-import type { ContactsToSave, SavedGroup } from '../view/contactsToSave.ts';
+import type { ContactsToSave, SavedEntry, SavedGroup } from '../view/contactsToSave.ts';
 import { savedEntry } from './savedEntry.ts';
 import { savedPageStyle } from './savedPageStyle.ts';
-import { escaped, ring, sayIn, webLink, type Words } from './savedWords.ts';
+import { escaped, linkIn, ring, sayIn, type Words } from './savedWords.ts';
 
-function group({ heading, entries, above }: SavedGroup, file: ContactsToSave): string {
+function group({ id, heading, entries, above }: SavedGroup, file: ContactsToSave): string {
   const say = sayIn(file);
-  const links = above.map(({ id, card }) => `<li><a href="#${id}">${say(card.title)}</a></li>`);
+  // A switchboard's number is not theirs, and stands where it can be said whose it is.
+  const ownNumber = ({ call }: SavedEntry['card']): string[] => {
+    if (!call || call.via) return [];
+    const notes = [
+      ...(call.askFor ? [`${say(file.t('phone.askWhom'))} ${say(call.askFor)}`] : []),
+      ...(call.unconfirmed ? [say(file.t('phone.unconfirmed'))] : []),
+    ];
+    return [ring(call.number), ...notes.map((note) => `<small>${note}</small>`)];
+  };
+  const links = above.map(({ id: place, card }) => {
+    const name = `<a href="#${place}">${say(card.title)}</a>`;
+    return `<li>${[name, ...ownNumber(card)].join(' ')}</li>`;
+  });
   return [
-    `<h2>${say(heading)}</h2>`,
+    `<h2 id="${id}">${say(heading)}</h2>`,
     ...entries.map((entry) => savedEntry(entry, file)),
     ...(links.length > 0 ? [`<ul>${links.join('')}</ul>`] : []),
   ].join('\n');
@@ -22,6 +34,7 @@ export function savedPage(file: ContactsToSave): string {
   const { phone, preview, unreviewed, canonical } = shell;
   const say = sayIn(file);
   const note = (words: Words | undefined): string[] => (words ? [`<p class="note">${say(words)}</p>`] : []);
+  const places = groups.map(({ id, heading }) => `<li><a href="#${id}">${say(heading)}</a></li>`);
   const title = t('save.title');
   const doubt = phone.unconfirmed ? `<br><small>${say(phone.unconfirmed)}</small>` : '';
   return `<!doctype html>
@@ -40,8 +53,9 @@ ${[
   `<h1>${say(title)}</h1>`,
   `<p>${say(phone.call)} ${say(phone.whom)} ${ring(phone.number)}<br>${say(phone.askFor)}${doubt}</p>`,
   `<p>${say(phone.emergency)} ${ring(phone.emergencyNumber)}</p>`,
+  `<ul>${places.join('')}</ul>`,
   `<p>${say(t('save.made'))} <time datetime="${made.iso}">${made.display}</time></p>`,
-  `<p>${say(t('save.newer'))} ${webLink(canonical)}</p>`,
+  `<p>${say(t('save.newer'))} ${linkIn(file)(canonical)}</p>`,
   ...note(preview),
   ...groups.map((one) => group(one, file)),
   ...note(unreviewed),

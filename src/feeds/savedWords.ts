@@ -20,6 +20,8 @@ export const sayIn =
 export const ring = ({ href, display, digits }: Dialled): string =>
   `<a class="number" href="${href}"><span role="img" aria-label="${digits}">${display}</span></a>`;
 
-/** A whole address as a link that is read without its beginning. */
-export const webLink = (address: string): string =>
-  `<a href="${escaped(address)}">${escaped(address.replace(/^https?:\/\//, ''))}</a>`;
+/** Gives a whole address as a link that is read without its beginning and end. */
+export const linkIn =
+  ({ shownAddress }: Pick<ContactsToSave, 'shownAddress'>) =>
+  (address: string): string =>
+    `<a href="${escaped(address)}">${escaped(shownAddress(address))}</a>`;

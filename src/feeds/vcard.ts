@@ -42,7 +42,8 @@ const plain = (value: string): string =>
     .trim();
 
 const nameOf = ({ name }: SavedContact): Property => ['fn', {}, 'text', plain(name)];
-const addressOf = ({ url }: SavedContact): Property => ['url', {}, 'uri', url];
+const addressOf = ({ url }: SavedContact, property: 'url' | 'uid'): Property[] =>
+  url === undefined ? [] : [[property, {}, 'uri', url]];
 
 /** A vCard 4.0 of a role or a place. The name stands in N too, which some phones show and sort by. */
 export const vcard = (contact: SavedContact): string =>
@@ -55,9 +56,9 @@ export const vcard = (contact: SavedContact): string =>
         ? []
         : [['org', {}, 'text', [plain(contact.organisation)]] satisfies Property]),
       ['tel', { type: contact.takesTexts ? ['voice', 'text'] : 'voice' }, 'uri', contact.number.href],
-      addressOf(contact),
+      ...addressOf(contact, 'url'),
       ['note', { language: 'sv' }, 'text', contact.notes.map(plain).join('\n')],
-      ['uid', {}, 'uri', contact.url],
+      ...addressOf(contact, 'uid'),
       ['rev', {}, 'timestamp', `${contact.lastChecked}T00:00:00Z`],
     ],
     true,
@@ -72,6 +73,10 @@ export const vcards = (contacts: readonly SavedContact[]): string => contacts.ma
  */
 export const smallVcard = (contact: SavedContact): string =>
   card(
-    [nameOf(contact), ['tel', {}, 'text', contact.number.href.replace('tel:', '')], addressOf(contact)],
+    [
+      nameOf(contact),
+      ['tel', {}, 'text', contact.number.href.replace('tel:', '')],
+      ...addressOf(contact, 'url'),
+    ],
     false,
   );

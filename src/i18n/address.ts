@@ -21,3 +21,10 @@ export function splitAddress(path: string): { language: LanguageKey; address: st
     ? { language: language.key, address: `/${rest.join('/')}` }
     : { language: sourceLanguage, address: path };
 }
+
+/**
+ * A web address as it is written for reading, on paper and as the text of a link: without scheme, `www.` and last slash.
+ * @example shownAddress('https://www.boras.se/stod/') // => 'boras.se/stod'
+ */
+export const shownAddress = (address: string): string =>
+  address.replaceAll(/^https?:\/\/(?:www\.)?|\/$/g, '');

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Expectation, Field, Fields } from './field.ts';
+import type { Expectation, Field, Fields, SaidSo } from './field.ts';
 import type { Problem } from './problem.ts';
 import type { LineOf } from './readYaml.ts';
 
@@ -25,6 +25,10 @@ export function explain(issue: z.core.$ZodIssue, fields: Fields, data: unknown, 
         mend: 'Skriv ett fält på varje rad: namn, kolon och värde.',
       },
     ];
+  }
+  if (issue.code === 'custom' && issue.params) {
+    const { mend } = issue.params as SaidSo;
+    return [{ line, field: issue.path.join('.'), cause: issue.message, mend }];
   }
   const value = valueAt(data, issue.path);
   const expects = expectation(field, name, value);

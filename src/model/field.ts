@@ -22,6 +22,9 @@ export interface Expectation {
   readonly mend: string;
 }
 
+/** What a refinement of a schema has as `params` when its error is a whole sentence in Swedish. */
+export type SaidSo = Pick<Expectation, 'mend'>;
+
 /**
  * One field of a content type: its schema, its widget and its rules in one value,
  * so that what is checked and what is asked for cannot drift apart.

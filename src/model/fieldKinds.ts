@@ -1,29 +1,48 @@
 import { z } from 'zod';
-import type { Expectation, Field, Widget } from './field.ts';
+import type { Expectation, Field, SaidSo, Widget } from './field.ts';
 import { isPhoneNumber } from './phone.ts';
 
 function field<T>(schema: z.ZodType<T>, widget: Widget, expects: Expectation): Field<T> {
   return { schema, widget, expects, required: true, translated: false };
 }
 
-const nonEmpty = z.string().refine((value) => value.trim() !== '');
+const nonEmpty = z.string().refine((value) => value.trim() !== '', { abort: true });
+
+/** Control characters, and those that turn the direction of what follows; none of them is seen. */
+const hidden = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+const oneLine = nonEmpty
+  .refine((value) => !hidden.test(value.trim()), {
+    error: 'Texten har en radbrytning eller ett annat tecken som inte syns.',
+    params: { mend: 'Skriv om texten på en rad, i stället för att klistra in den.' } satisfies SaidSo,
+    abort: true,
+  })
+  .refine((value) => /[\p{L}\p{N}%‰]/u.test(value), {
+    error: ({ input }) => `"${String(input)}" har varken bokstäver eller siffror.`,
+    params: { mend: 'Skriv ett ord, eller lämna fältet tomt om det får vara det.' } satisfies SaidSo,
+    abort: true,
+  });
 
 /** One line of text. */
 export const text = (): Field<string> =>
-  field(nonEmpty, { widget: 'string' }, { what: 'en text', mend: 'Skriv en kort text på en rad.' });
+  field(oneLine, { widget: 'string' }, { what: 'en text', mend: 'Skriv en kort text på en rad.' });
 
 /** The longest name that fits in a ready message, on a card and on a poster, in characters. */
 const longestName = 80;
 
+const lengthOf = (value: unknown): number => [...String(value)].length;
+
 /** The name of a role or a place that is passed on. */
 export const passedOnName = (): Field<string> =>
   field(
-    nonEmpty.refine((value) => [...value].length <= longestName),
+    oneLine.refine((value) => lengthOf(value) <= longestName, {
+      error: ({ input }) => `Namnet har ${lengthOf(input)} tecken, och får ha högst ${longestName}.`,
+      params: {
+        mend: 'Skriv ett kortare namn. Annars får det inte plats på kortet och affischen som skrivs ut.',
+      } satisfies SaidSo,
+    }),
     { widget: 'string' },
-    {
-      what: `ett namn på högst ${longestName} tecken`,
-      mend: `Skriv ett namn på högst ${longestName} tecken. Annars får det inte plats på kortet och affischen som skrivs ut.`,
-    },
+    { what: 'ett namn', mend: 'Skriv ett namn på en rad.' },
   );
 
 /** Several lines of plain text, without formatting. */
@@ -119,14 +138,14 @@ export const email = (): Field<string> =>
     { what: 'en e-postadress', mend: 'Skriv adressen som namn@exempel.se.' },
   );
 
-/** A Swedish phone number, stored as a reader would dial it. */
+/** A phone number as one dials it in Sweden: with an area code, short, or foreign with its country code. */
 export const phone = (): Field<string> =>
   field(
     z.string().refine(isPhoneNumber),
     { widget: 'string' },
     {
       what: 'ett telefonnummer som går att ringa',
-      mend: 'Skriv numret med riktnummer, till exempel "033-35 70 00", eller ett kortnummer som "112".',
+      mend: 'Skriv numret med riktnummer, till exempel "033-35 70 00", ett kortnummer som "112", eller ett utländskt nummer med landsnummer, till exempel "+358 9 310 16 91". Skriv inget annat i fältet, inte heller en anknytning.',
     },
   );
 

@@ -81,7 +81,7 @@ const sms = {
 };
 const lastChecked = {
   label: 'Senast kontrollerad',
-  hint: 'Dagen då någon såg efter att uppgifterna stämmer.',
+  hint: 'Dagen då någon läste källorna, eller ringde, och såg att uppgifterna stämmer.',
 };
 const body = { label: 'Text' };
 
@@ -181,6 +181,10 @@ const areas: Labels = {
 
 const bridgeBuilders: Labels = {
   title: { label: 'Roll', hint: 'Rollens namn, inte en persons namn.' },
+  neutralTitle: {
+    label: 'Namn i telefoner',
+    hint: 'Det som står i adressboken och i meddelanden, där andra kan se det. Säg inte vem den är till för, till exempel "Brobyggare, skola".',
+  },
   description,
   order,
   phone,
@@ -229,6 +233,14 @@ const contacts: Labels = {
   kind: { label: 'Vem som driver verksamheten' },
   phone,
   phoneSource,
+  phoneUnconfirmed: {
+    label: 'Numret ska bekräftas',
+    hint: 'Kryssa i när källan är gammal eller osäker. Sidan säger det då vid numret.',
+  },
+  askFor: {
+    label: 'Be att få tala med',
+    hint: 'När fler svarar på samma nummer, till exempel "sociala jouren i Borås" på 112.',
+  },
   sms,
   ...openingHours,
   web: { label: 'Webbplats', hint: 'Hela adressen med https:// först.' },

@@ -1,18 +1,29 @@
 import { parsePhoneNumberFromString, type PhoneNumber as ParsedNumber } from 'libphonenumber-js/max';
 
-/** A short number (112, 114 14): three to six digits that are dialled as they stand. */
-const isShortNumber = (digits: string): boolean => /^1\d{2,5}$/.test(digits);
+/**
+ * A short number that is dialled as it stands: 112, 113 13, 114 14, 1177, and the 116 series, which leads to the same
+ * service in all of the EU. The rest of the 11 series costs extra or belongs to operators.
+ * Source: the numbering plan of Post- och telestyrelsen, and libphonenumber's free short numbers for Sweden.
+ */
+const isShortNumber = (digits: string): boolean => /^11(?:2|313|414|77|6\d{3})$/.test(digits);
 
 const digitsOf = (value: string): string => value.replaceAll(/[\s-]/g, '');
 
+/** An extension is refused: no address that dials can hold it, so it would be lost without a word. */
 function parse(value: string): ParsedNumber | undefined {
   const parsed = parsePhoneNumberFromString(value, { defaultCountry: 'SE', extract: false });
-  return parsed?.isValid() ? parsed : undefined;
+  return parsed?.isValid() && parsed.ext === undefined ? parsed : undefined;
 }
 
-/** Whether a value is a number that can be dialled from a phone in Sweden. */
+/** Whether a value is a whole number, and nothing else, that can be dialled from a phone in Sweden. */
 export const isPhoneNumber = (value: string): boolean =>
   isShortNumber(digitsOf(value)) || parse(value) !== undefined;
+
+/** Whether a number costs more than a call, as 0900 numbers do. */
+export const costsExtra = (value: string): boolean => parse(value)?.getType() === 'PREMIUM_RATE';
+
+/** Whether text messages can reach a number. Short numbers only speak. */
+export const canTakeTexts = (value: string): boolean => !isShortNumber(digitsOf(value));
 
 export interface PhoneNumber {
   /** As it is written for reading. @example '033-35 70 00' */

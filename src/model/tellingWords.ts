@@ -1,6 +1,8 @@
 /** Beginnings and parts of Swedish words by which a title or address tells that its page is about violence, addiction or separation. */
-const parts = 'våld|kvinn|misshand|övergrepp|missbruk|alkohol|skilsm|heder|jour(?!n)';
-const beginnings = 'hot|slag|slår|drog';
+const parts =
+  'våld|kvinn|misshand|övergrepp|missbruk|alkohol|skilsm|heder|jour(?!n)|brottsoffer|trafficking|prostitu|tvång|bortgift';
+const beginnings =
+  'hot(?!ell)|slag|slår|drog|offer(?!t)|relation|tvinga|gifte|skyddat|skyddad|skyddsboende|sexköp|incest|stalk';
 const telling = `(?:${parts}|(?<!\\p{L})(?:${beginnings}))`;
 
 /** @example withoutMarks('våld') // => 'vald' */

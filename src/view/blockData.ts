@@ -8,6 +8,8 @@ export interface BlockData {
   /** The language of the body. */
   readonly lang: LanguageKey;
   readonly contacts: Readonly<Record<string, ContactCard>>;
+  /** Before whom to ask for, where others answer a contact's number. */
+  readonly askWhom: LangText;
   /** The mark on a text that Borås Stad has not confirmed. */
   readonly unconfirmed: LangText;
 }
@@ -27,5 +29,6 @@ export const blockData = (store: Store, body: string, lang: LanguageKey): BlockD
       return entry ? [[key, contactCard(store, entry, { language: sourceLanguage, lang })] as const] : [];
     }),
   ),
+  askWhom: store.translator(lang)('phone.askWhom'),
   unconfirmed: store.translator(lang)('page.unconfirmed'),
 });

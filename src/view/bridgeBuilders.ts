@@ -1,8 +1,9 @@
+import { localAddress } from '../i18n/address.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
+import { pageAddresses } from '../model/addresses.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { bridgeBuilderCard, type BridgeBuilderCard } from './bridgeBuilderCard.ts';
-import { contactCard, type ContactCard } from './contactCard.ts';
 import { needGroups, type NeedGroup } from './finder.ts';
 import { needsOf } from './finderRows.ts';
 import { findRoute } from './findRoute.ts';
@@ -29,7 +30,10 @@ export function bridgeBuildersView(store: Store, language: LanguageKey): BridgeB
     groups: needGroups(store, page),
     more: [
       pageLink('las-for-nagon', 'nav.readAloud', language, page.t),
-      pageLink('kontakter', 'save.heading', language, page.t),
+      {
+        href: localAddress(`${pageAddresses.kontakter}#rubrik-spara`, language),
+        text: page.t('save.heading'),
+      },
     ],
   };
 }
@@ -41,8 +45,8 @@ export interface BridgeBuilderView extends Frame, Provenance {
   readonly card: BridgeBuilderCard;
   readonly passOn: PassOnLinks;
   readonly jsonLd: LinkedData | undefined;
-  /** Contacts for the same needs. */
-  readonly contacts: readonly ContactCard[];
+  /** What the role helps with, each leading to all who do. */
+  readonly needs: readonly NeedGroup[];
 }
 
 export function bridgeBuilderView(store: Store, key: string, language: LanguageKey): BridgeBuilderView {
@@ -58,10 +62,6 @@ export function bridgeBuilderView(store: Store, key: string, language: LanguageK
     card: bridgeBuilderCard(store, entry, page),
     passOn: passOnLinks(store, entry, page),
     jsonLd: jsonLd(store, entry, page),
-    contacts: byOrder(store.entries('contacts'))
-      .filter(({ key: contact }) =>
-        needsOf(store, { type: 'contacts', key: contact }).some((need) => needs.includes(need)),
-      )
-      .map((contact) => contactCard(store, contact, page)),
+    needs: needGroups(store, page).filter(({ need }) => needs.includes(need)),
   };
 }

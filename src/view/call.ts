@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 /** The number that leads to someone, and what to say where it is not their own. */
 export interface Call {
   readonly number: PhoneNumber;
-  /** Whom to ask the switchboard for; nothing when the number is their own. */
+  /** Whom to ask for, where others answer the same number. */
   readonly askFor: LangText | undefined;
   /** Whom the number belongs to, when it is the switchboard's. */
   readonly via: LangText | undefined;
@@ -17,6 +17,8 @@ export interface Call {
 interface Called {
   readonly title: LangText;
   readonly phone?: string | undefined;
+  readonly phoneUnconfirmed?: boolean | undefined;
+  readonly askFor?: LangText | undefined;
   /** Whether the municipality's switchboard connects to them. */
   readonly municipal: boolean;
 }
@@ -35,9 +37,12 @@ export function switchboardCall({ switchboard, publisher }: Store['settings'], a
  * How to ring someone: their own number, else the switchboard where that leads to them, else nothing,
  * because no number without a source is dialable.
  */
-export function callTo({ title, phone, municipal }: Called, settings: Store['settings']): Call | undefined {
+export function callTo(
+  { title, phone, phoneUnconfirmed = false, askFor, municipal }: Called,
+  settings: Store['settings'],
+): Call | undefined {
   if (phone !== undefined) {
-    return { number: phoneNumber(phone), askFor: undefined, via: undefined, unconfirmed: false };
+    return { number: phoneNumber(phone), askFor, via: undefined, unconfirmed: phoneUnconfirmed };
   }
   return municipal ? switchboardCall(settings, title) : undefined;
 }

@@ -1,4 +1,5 @@
-import { isoDay, weekdayOf } from '../i18n/days.ts';
+import { dayNumber, isoDay, weekdayOf } from '../i18n/days.ts';
+import { isOver, type ClosedDay } from '../model/closedDay.ts';
 import type { OpenWeek } from './openWeek.ts';
 import { publicHolidays } from './publicHolidays.ts';
 
@@ -8,15 +9,20 @@ export interface Period {
   readonly to: string;
 }
 
+/** In order, with periods that meet or overlap joined into one. */
+function joined(periods: readonly Period[]): Period[] {
+  const whole: Period[] = [];
+  for (const period of periods.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    const last = whole.at(-1);
+    if (!last || dayNumber(period.from) > dayNumber(last.to) + 1) whole.push(period);
+    else if (period.to > last.to) whole[whole.length - 1] = { from: last.from, to: period.to };
+  }
+  return whole;
+}
+
 /** The single days and periods of a record that are not over, in order. A day that is past is simply not shown. */
-export const comingPeriods = (
-  closedDays: readonly { readonly from: string; readonly to?: string | undefined }[],
-  today: string,
-): Period[] =>
-  closedDays
-    .map(({ from, to = from }) => ({ from, to }))
-    .filter(({ to }) => to >= today)
-    .sort((a, b) => a.from.localeCompare(b.from));
+export const comingPeriods = (closedDays: readonly ClosedDay[], today: string): Period[] =>
+  joined(closedDays.filter((day) => !isOver(day, today)).map(({ from, to = from }) => ({ from, to })));
 
 const isHoliday = (day: string): boolean => publicHolidays(Number(day.slice(0, 4))).includes(day);
 

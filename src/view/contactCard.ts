@@ -1,6 +1,7 @@
 import { localAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { entryAddress } from '../model/addresses.ts';
+import { isMunicipal } from '../model/types/contacts.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { callTo, type Call } from './call.ts';
@@ -42,10 +43,7 @@ export function contactCard(
 ): ContactCard {
   const data = entry.in(lang);
   const address = entryAddress('contacts', entry.key);
-  const call = callTo(
-    { ...data, municipal: data.kind === 'kommun' || data.kind === 'kommun-och-region' },
-    store.settings,
-  );
+  const call = callTo({ ...data, municipal: isMunicipal(data.kind) }, store.settings);
   return {
     type: 'contacts',
     key: entry.key,

@@ -5,6 +5,7 @@ import type { LangText } from '../i18n/langText.ts';
 import { needKeys, type Need } from '../model/needs.ts';
 import { callAnyone, type Call } from './call.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';
+import { needGroup, type Answer } from './finder.ts';
 import { needsOf } from './finderRows.ts';
 import { findRoute } from './findRoute.ts';
 import { jsonLd, type LinkedData } from './jsonLd.ts';
@@ -53,6 +54,8 @@ export interface ContactView extends Frame, Provenance {
   readonly card: ContactCard;
   readonly passOn: PassOnLinks;
   readonly jsonLd: LinkedData | undefined;
+  /** Who answers at any hour, where the contact is for those in danger and has no number of its own. */
+  readonly first: readonly Answer[];
   /** The way to someone who helps further, where no number leads to the contact. */
   readonly callInstead: Call;
   /** What the finder sends here for. */
@@ -65,15 +68,21 @@ export function contactView(store: Store, key: string, language: LanguageKey): C
   const page = frame(store, route, language, (lang) =>
     route.sensitive ? store.translator(lang)('contact.neutralDescription') : entry.in(lang).description,
   );
+  const card = contactCard(store, entry, page);
+  const needs = needsOf(store, { type: 'contacts', key });
   return {
     ...page,
     ...provenance(entry.in(page.lang)),
     entry,
     hasBody: entry.bodyLanguage(page.lang) === page.lang,
-    card: contactCard(store, entry, page),
+    card,
     passOn: passOnLinks(store, entry, page),
     jsonLd: jsonLd(store, entry, page),
+    first:
+      needs.includes('trygghet') && (card.call === undefined || card.call.via !== undefined)
+        ? needGroup(store, page, 'trygghet').first
+        : [],
     callInstead: callAnyone(store),
-    needs: needsOf(store, { type: 'contacts', key }),
+    needs,
   };
 }

@@ -1,3 +1,4 @@
+import { shownAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { tagOf, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +18,8 @@ export interface SavedEntry {
 }
 
 export interface SavedGroup {
+  /** Its place in the file. */
+  readonly id: string;
   readonly heading: LangText;
   readonly entries: readonly SavedEntry[];
   /** Those who stand in full in an earlier group. */
@@ -26,6 +29,7 @@ export interface SavedGroup {
 /** All contacts as one file that needs nothing else, in one language. */
 export interface ContactsToSave extends Frame {
   readonly tagOf: (language: LanguageKey) => string;
+  readonly shownAddress: (address: string) => string;
   readonly made: ShownDate;
   readonly groups: readonly SavedGroup[];
 }
@@ -54,13 +58,17 @@ export function contactsToSave(store: Store, language: LanguageKey): ContactsToS
     lang: page.lang,
     t: page.t,
     tagOf,
+    shownAddress,
     made: shownDate(store.today, page.lang),
-    groups: [{ text: page.t('bridgeBuilder.team'), contacts: team }, ...groups].map(({ text, contacts }) => {
+    groups: [
+      { id: 'brobyggare', text: page.t('bridgeBuilder.team'), contacts: team },
+      ...groups.map(({ need, ...group }) => ({ id: need ?? 'ovriga', ...group })),
+    ].map(({ id, text, contacts }) => {
       const above = contacts.filter((card) => seen.has(card));
       const entries = contacts.filter((card) => !seen.has(card));
       for (const card of entries) seen.add(card);
       const saved = (card: BridgeBuilderCard | ContactCard): SavedEntry => savedEntry(card, page);
-      return { heading: text, entries: entries.map(saved), above: above.map(saved) };
+      return { id, heading: text, entries: entries.map(saved), above: above.map(saved) };
     }),
   };
 }

@@ -12,6 +12,8 @@ export interface CheckedEntry {
   readonly href: string;
   readonly lastChecked: ShownDate;
   readonly stale: boolean;
+  /** Whether that day has not been, so that it must be wrong. */
+  readonly ahead: boolean;
   /** Closed days and periods that have been: their first and last day. */
   readonly past: readonly (readonly ShownDate[])[];
 }
@@ -36,6 +38,7 @@ function checkedEntry(
     href: `/admin/#/collections/${type}/entries/${key}`,
     lastChecked: shownDate(lastChecked, sourceLanguage),
     stale: isStale(lastChecked, today, settings.freshForDays),
+    ahead: lastChecked > today,
     past: closedDays.filter((day) => isOver(day, today)).map(shownDays),
   };
 }

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import { bridgeBuilderCard } from './bridgeBuilderCard.ts';
 import { callAnyone, type Call } from './call.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';
-import { finderRows, type FinderRow } from './finderRows.ts';
+import { finderRows } from './finderRows.ts';
 import type { Reading } from './link.ts';
 import type { ReachableCard } from './reachable.ts';
 
@@ -31,7 +31,9 @@ export interface NeedGroup {
   readonly whenClosed: ContactCard | undefined;
 }
 
-function needGroup(store: Store, reading: Reading, need: Need, row: FinderRow | undefined): NeedGroup {
+/** The group for one need. */
+export function needGroup(store: Store, reading: Reading, need: Need): NeedGroup {
+  const row = finderRows(store).find((candidate) => candidate.need === need);
   const contact = (key: string): ContactCard[] => {
     const entry = store.entry('contacts', key);
     return entry ? [contactCard(store, entry, reading)] : [];
@@ -58,14 +60,5 @@ function needGroup(store: Store, reading: Reading, need: Need, row: FinderRow | 
 }
 
 /** A group for every need, in the order of the needs. */
-export function needGroups(store: Store, reading: Reading): NeedGroup[] {
-  const rows = finderRows(store);
-  return needKeys.map((need) =>
-    needGroup(
-      store,
-      reading,
-      need,
-      rows.find((row) => row.need === need),
-    ),
-  );
-}
+export const needGroups = (store: Store, reading: Reading): NeedGroup[] =>
+  needKeys.map((need) => needGroup(store, reading, need));

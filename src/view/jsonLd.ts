@@ -1,4 +1,5 @@
 import type { ReachableType } from '../model/addresses.ts';
+import { isMunicipal } from '../model/types/contacts.ts';
 import type { Weekday, WeeklyHours } from '../model/types/openingHours.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
@@ -43,7 +44,7 @@ function typeOf(entry: Entry<ReachableType>, call: Call | undefined): string {
   if (entry.type === 'bridge-builders') return 'GovernmentService';
   if (call?.number.href === 'tel:112') return 'EmergencyService';
   const { kind } = (entry as Entry<'contacts'>).in('sv');
-  return ['stat', 'kommun', 'kommun-och-region'].includes(kind) ? 'GovernmentOrganization' : 'Organization';
+  return kind === 'stat' || isMunicipal(kind) ? 'GovernmentOrganization' : 'Organization';
 }
 
 /**
@@ -51,17 +52,17 @@ function typeOf(entry: Entry<ReachableType>, call: Call | undefined): string {
  * leave, and nothing of the sensitive ones, which link previews would show.
  */
 export function jsonLd(
-  { settings, ...store }: Store,
+  store: Store,
   entry: Entry<ReachableType>,
   { shell, ...reading }: Frame,
 ): LinkedData | undefined {
-  const card = reachableCard({ settings, ...store }, entry, reading);
+  const card = reachableCard(store, entry, reading);
   if (shell.noindex || (card.type === 'contacts' && card.sensitive)) return undefined;
   const point = card.call && { contactPoint: contactPoint(card.call, card) };
   const publisher = {
     '@type': 'GovernmentOrganization',
-    name: settings.publisher,
-    url: settings.publisherUrl,
+    name: store.settings.publisher,
+    url: store.settings.publisherUrl,
   };
   const isService = card.type === 'bridge-builders';
   return {

@@ -4,7 +4,7 @@ import { joined, type BothLanguages } from './bothLanguages.ts';
 import type { PassedOn } from './passedOn.ts';
 
 /** The longest message, in characters. A phone joins as many text messages as it takes: four here. */
-export const longestMessage = 600;
+const longestMessage = 600;
 
 /** One line: a label and its value, or a value alone. */
 export interface MessageLine {
@@ -30,16 +30,20 @@ const messageText = (lines: readonly MessageLine[]): string => lines.map(lineTex
 const plain = (text: string): BothLanguages => [langText(text, sourceLanguage)];
 
 const linesOf = (about: PassedOn): MessageLine[] => {
-  const { askFor, hours, label, name, number, preview, publisher, unconfirmed, url, web } = about;
+  const { askFor, asOf, hours, label, name, none, number, owner, preview, unconfirmed, url, web } = about;
   return [
     { value: name },
-    { label: label('passOn.phone'), value: plain(number.display) },
+    ...(none ? [{ value: [none] }] : []),
+    {
+      label: label('passOn.phone'),
+      value: plain(owner ? `${number.display} (${owner.text})` : number.display),
+    },
     ...(unconfirmed ? [{ value: [unconfirmed] }] : []),
     ...(askFor ? [{ label: label('passOn.askWhom'), value: [askFor] }] : []),
     ...(hours ? [{ label: label('hours.open'), value: [hours], mayGo: true as const }] : []),
-    ...(web === undefined ? [] : [{ value: plain(web) }]),
+    ...(web === undefined ? [] : [{ value: plain(web), mayGo: true as const }]),
+    ...(asOf ? [{ value: [asOf], mayGo: true as const }] : []),
     { value: plain(url) },
-    { value: [publisher] },
     ...(preview ? [{ value: [preview] }] : []),
   ];
 };

@@ -1,5 +1,6 @@
 import { clockTime } from '../i18n/clockTime.ts';
-import type { LangText } from '../i18n/langText.ts';
+import { langText, type LangText } from '../i18n/langText.ts';
+import { sourceLanguage } from '../i18n/languages.ts';
 import type { OpenTime } from '../i18n/openNow.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { weekdayKeys, type Weekday, type WeeklyHours } from '../model/types/openingHours.ts';
@@ -7,9 +8,10 @@ import { weekdayKeys, type Weekday, type WeeklyHours } from '../model/types/open
 /** The open times of each weekday, Monday first. */
 export type OpenWeek = readonly (readonly OpenTime[])[];
 
-/** Days with the same times: single days and spans of days as one or two words, and their times. */
+/** Days with the same times, in one language, and their times. */
 export interface HoursLine {
-  readonly days: readonly (readonly LangText[])[];
+  /** @example 'måndag–torsdag, lördag' */
+  readonly days: LangText;
   /** @example ['9.00–12.00', '13.00–16.00'] */
   readonly times: readonly string[];
 }
@@ -19,12 +21,12 @@ function minutes(time: string): number {
   return hours * 60 + rest;
 }
 
-/** In order, with times that meet joined into one. */
+/** In order, with times that meet or overlap joined into one. */
 function joined(times: readonly OpenTime[]): OpenTime[] {
   const whole: OpenTime[] = [];
   for (const [opens, closes] of times.toSorted(([a], [b]) => a - b)) {
     const last = whole.at(-1);
-    if (last?.[1] === opens) whole[whole.length - 1] = [last[0], closes];
+    if (last && opens <= last[1]) whole[whole.length - 1] = [last[0], Math.max(last[1], closes)];
     else whole.push([opens, closes]);
   }
   return whole;
@@ -54,15 +56,25 @@ function spans(days: readonly number[]): number[][] {
   return found;
 }
 
+/** Days as words of one language: Swedish where another lacks one of them, so that no span has two languages. */
+function dayWords(days: readonly number[], t: Translator, swedish: Translator): LangText {
+  const said = (say: Translator): LangText[][] =>
+    spans(days).map((span) => span.map((day) => say(`weekday.${weekdayKeys[day] as Weekday}`)));
+  const own = said(t);
+  const languages = new Set(own.flat().map(({ lang }) => lang));
+  const [lang = sourceLanguage] = languages.size === 1 ? languages : [];
+  const words = languages.size === 1 ? own : said(swedish);
+  return langText(words.map((span) => span.map(({ text }) => text).join('–')).join(', '), lang);
+}
+
 /** The week for reading: days with the same times share a line. */
-export function hoursLines(week: OpenWeek, t: Translator): HoursLine[] {
+export function hoursLines(week: OpenWeek, t: Translator, swedish: Translator): HoursLine[] {
   const timesOn = (day: number): string[] =>
     (week[day] ?? []).map(([opens, closes]) => `${clockTime(opens)}–${clockTime(closes)}`);
   const openDays = [...week.keys()].filter((day) => week[day]?.length);
   const byTimes = Map.groupBy(openDays, (day) => timesOn(day).join(', '));
-  const word = (day: number): LangText => t(`weekday.${weekdayKeys[day] as Weekday}`);
   return [...byTimes.values()].map((days) => ({
-    days: spans(days).map((span) => span.map(word)),
+    days: dayWords(days, t, swedish),
     times: timesOn(days[0] ?? 0),
   }));
 }

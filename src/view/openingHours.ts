@@ -1,6 +1,7 @@
 import { dayNumber, isoDay } from '../i18n/days.ts';
 import type { LangText } from '../i18n/langText.ts';
-import type { LanguageKey } from '../i18n/languages.ts';
+import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import type { ClosedDay } from '../model/closedDay.ts';
 import type { WeeklyHours } from '../model/types/openingHours.ts';
 import type { Store } from '../store/store.ts';
 import { closedDays, comingPeriods, type Period } from './closedDays.ts';
@@ -31,7 +32,7 @@ export interface OpeningHours {
 interface Recorded {
   readonly hours: readonly WeeklyHours[];
   readonly dropIn: readonly WeeklyHours[];
-  readonly closedDays: readonly { readonly from: string; readonly to?: string | undefined }[];
+  readonly closedDays: readonly ClosedDay[];
   readonly openOnHolidays?: boolean | undefined;
   readonly hoursNote?: LangText | undefined;
 }
@@ -53,21 +54,20 @@ export function openingHours(
   if (!isWeekly && closed.length === 0 && data.hoursNote === undefined) return undefined;
 
   const t = store.translator(lang);
+  const swedish = store.translator(sourceLanguage);
   const openOnHolidays = data.openOnHolidays === true;
   const from = dayNumber(store.today);
   const known = { from, until: from + knownDays };
-  const either = week.map((times, day) => [...times, ...(dropIn[day] ?? [])]);
+  const either = openWeek([...data.hours, ...data.dropIn]);
   const [next] = closedDays(either, { from, until: from + nearDays }, [], openOnHolidays);
-  const schedule = { week, closed: closedDays(week, known, closed, openOnHolidays), ...known };
-  // Where a language has no words for it, its words for the days and the figures say it.
-  const words = isRoundTheClock(week) ? t('hours.roundTheClock') : undefined;
-  const roundTheClock = words?.lang === lang ? words : undefined;
-  const changes = data.hours.length > 0 && !(isRoundTheClock(week) && schedule.closed.length === 0);
+  const schedule = { week: either, closed: closedDays(either, known, closed, openOnHolidays), ...known };
+  const roundTheClock = isRoundTheClock(week) && openOnHolidays ? t('hours.roundTheClock') : undefined;
+  const changes = data.hours.length > 0 && !(roundTheClock && schedule.closed.length === 0);
   return {
     weekly: data.hours,
-    lines: roundTheClock ? [] : hoursLines(week, t),
+    lines: roundTheClock ? [] : hoursLines(week, t, swedish),
     roundTheClock,
-    dropIn: hoursLines(dropIn, t),
+    dropIn: hoursLines(dropIn, t, swedish),
     note: data.hoursNote,
     closed,
     closedDates: closed.map(({ from: first, to }) =>

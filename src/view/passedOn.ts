@@ -9,6 +9,7 @@ import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { inBothLanguages, type BothLanguages } from './bothLanguages.ts';
 import { callAnyone } from './call.ts';
+import { discreetCall, discreetName } from './discreet.ts';
 import { needsOf } from './finderRows.ts';
 import { hoursText } from './hoursText.ts';
 import type { Reading } from './link.ts';
@@ -20,11 +21,15 @@ import type { ShownDate } from './shownDate.ts';
 /** What leaves the site about someone: the message, the card and the poster all say this. */
 export interface PassedOn {
   readonly name: BothLanguages;
+  /** Said before the number when it does not lead to them. */
+  readonly none: LangText | undefined;
   /** What they help with. */
   readonly needs: readonly { readonly need: Need; readonly words: BothLanguages }[];
   /** Their own, or the switchboard's, where a bridge-builder helps further. */
   readonly number: PhoneNumber;
-  /** Whom to ask the switchboard for, in its own language. */
+  /** Whose number it is, when it is a switchboard's. */
+  readonly owner: LangText | undefined;
+  /** Whom to ask for, in the language of the one who answers. */
   readonly askFor: LangText | undefined;
   readonly unconfirmed: LangText | undefined;
   readonly hours: LangText | undefined;
@@ -34,7 +39,8 @@ export interface PassedOn {
   readonly web: string | undefined;
   /** The page about them in the reader's language, absolute. */
   readonly url: string;
-  readonly publisher: LangText;
+  /** How old the facts are, in the source's own terms. */
+  readonly asOf: LangText | undefined;
   readonly preview: LangText | undefined;
   readonly lastChecked: ShownDate;
   readonly label: (key: InterfaceKey) => BothLanguages;
@@ -45,7 +51,7 @@ export type Discretion = 'discreet' | 'open';
 
 /** The hours whose days the language has words for. */
 const linesIn = (lang: LanguageKey, hours: OpeningHours | undefined): readonly HoursLine[] =>
-  (hours?.lines ?? []).filter(({ days }) => days.flat().every((day) => day.lang === lang));
+  (hours?.lines ?? []).filter(({ days }) => days.lang === lang);
 
 /** Decides what is passed on about an entry. */
 export function passedOn(
@@ -62,19 +68,24 @@ export function passedOn(
   const isHidden = discretion === 'discreet' && route.sensitive;
   const t = translator(sourceLanguage);
   const label = (of: InterfaceKey): BothLanguages => inBothLanguages(lang, (one) => translator(one)(of));
-  const call = swedish.call ?? callAnyone(store);
+  const reachedBy = swedish.call ?? callAnyone(store);
+  const call = isHidden ? discreetCall(store, reachedBy) : reachedBy;
   const hours = swedish.hours && hoursText(swedish.hours);
   return {
-    name: inBothLanguages(lang, isHidden ? route.documentTitle : (one) => entry.in(one).title),
+    name: inBothLanguages(lang, (one) =>
+      discretion === 'discreet' ? discreetName(entry, one) : entry.in(one).title,
+    ),
+    none: swedish.call ? undefined : t('phone.none'),
     needs: isHidden ? [] : needsOf(store, entry).map((need) => ({ need, words: label(`need.${need}`) })),
     number: call.number,
-    askFor: isHidden ? undefined : call.askFor,
+    owner: call.via,
+    askFor: call.askFor,
     unconfirmed: call.unconfirmed ? t('phone.unconfirmed') : undefined,
     hours: hours === undefined ? undefined : langText(hours, sourceLanguage),
     ownHours: languageOf(lang).kind === 'variety' ? linesIn(lang, own.hours) : [],
     web: swedish.call || own.type !== 'contacts' ? undefined : own.web,
     url: new URL(localAddress(own.address, language), settings.siteUrl).href,
-    publisher: langText(settings.publisher, sourceLanguage),
+    asOf: isHidden ? undefined : swedish.asOf,
     preview: settings.official ? undefined : t('site.preview'),
     lastChecked: own.lastChecked,
     label,

@@ -3,6 +3,7 @@ import { langText } from '../i18n/langText.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
 import { bridgeBuilderCard, type BridgeBuilderCard, type Need } from './bridgeBuilderCard.ts';
+import { contactCard, type ContactCard } from './contactCard.ts';
 import { needGroups } from './finder.ts';
 import { byOrder } from './order.ts';
 import { pageView, type PageView } from './page.ts';
@@ -10,10 +11,12 @@ import { pair, type Pair } from './pair.ts';
 import { phrases } from './phrases.ts';
 import { sentencePairs } from './sentencePairs.ts';
 import { stepPair, steps, type Step, type StepPair } from './steps.ts';
+import { stringPairs } from './stringPairs.ts';
 
 /** A step with its text in two languages, passage by passage. */
 export interface ReadStep extends StepPair {
   readonly passages: readonly Pair[];
+  readonly contacts: readonly ContactCard[];
   readonly unconfirmed: boolean;
 }
 
@@ -43,13 +46,26 @@ export interface ReadAloudView extends PageView {
 const besideOf = (language: LanguageKey): LanguageKey =>
   language === sourceLanguage ? 'lattlast' : sourceLanguage;
 
-function readStep(step: Step, beside: Step, [lang, other]: readonly [LanguageKey, LanguageKey]): ReadStep {
+function readStep(
+  store: Store,
+  step: Step,
+  beside: Step,
+  [lang, other]: readonly [LanguageKey, LanguageKey],
+): ReadStep {
   const passages = sentencePairs(step.paragraphs, beside.paragraphs).map(([text, same]): Pair => {
     if (text === '') return { text: langText(same, other), beside: undefined };
     const own = langText(text, lang);
     return same === '' ? { text: own, beside: undefined } : pair(own, langText(same, other));
   });
-  return { ...stepPair(step, beside), passages, unconfirmed: step.unconfirmed || beside.unconfirmed };
+  const contacts = [...new Set([...step.contacts, ...beside.contacts])].map((key) =>
+    contactCard(store, store.existing('contacts', key), { language: lang, lang }),
+  );
+  return {
+    ...stepPair(step, beside),
+    passages,
+    contacts,
+    unconfirmed: step.unconfirmed || beside.unconfirmed,
+  };
 }
 
 function readCards(store: Store, language: LanguageKey, beside: LanguageKey): ReadCard[] {
@@ -64,22 +80,17 @@ function readCards(store: Store, language: LanguageKey, beside: LanguageKey): Re
 export function readAloudView(store: Store, language: LanguageKey): ReadAloudView {
   const page = pageView(store, 'las-for-nagon', language);
   const other = besideOf(language);
-  const [t, beside] = [store.translator(language), store.translator(other)];
-  const label = (key: InterfaceKey): Pair => pair(t(key), beside(key));
+  const label = stringPairs(store, language, other);
   const besideSteps = steps(store, other);
   return {
     ...page,
     label,
-    needs: needGroups(store, page).map(({ need, href, text }) => ({
-      need,
-      href,
-      text: pair(text, beside(`need.${need}`)),
-    })),
+    needs: needGroups(store, page).map(({ need, href }) => ({ need, href, text: label(`need.${need}`) })),
     steps: steps(store, language).flatMap((step, index) => {
       const same = besideSteps[index];
-      return same ? [readStep(step, same, [language, other])] : [];
+      return same ? [readStep(store, step, same, [language, other])] : [];
     }),
     cards: readCards(store, language, other),
-    phrases: phrases(t, beside),
+    phrases: phrases(store.translator(language), store.translator(other)),
   };
 }

@@ -3,6 +3,7 @@ import type { ReachableType } from '../model/addresses.ts';
 import type { PhoneNumber } from '../model/phone.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
+import { discreetCall, discreetName } from './discreet.ts';
 import type { Reading } from './link.ts';
 import { byOrder } from './order.ts';
 import { reachableCard, routeOf } from './reachable.ts';
@@ -15,8 +16,8 @@ export interface SavedContact {
   readonly organisation: string | undefined;
   readonly number: PhoneNumber;
   readonly takesTexts: boolean;
-  /** Absolute. */
-  readonly url: string;
+  /** The page about them, absolute; nothing where one press on it would tell what the name does not. */
+  readonly url: string | undefined;
   /** One sentence each. */
   readonly notes: readonly string[];
   /** ISO 8601. */
@@ -27,24 +28,23 @@ const swedish: Reading = { language: sourceLanguage, lang: sourceLanguage };
 
 /** What is saved of an entry; nothing when no number leads there, because a card without one helps nobody. */
 export function savedContact(store: Store, entry: Entry<ReachableType>): SavedContact | undefined {
-  const { address, call, lastChecked, phoneSource, sms } = reachableCard(store, entry, swedish);
-  if (!call) return undefined;
+  const { address, asOf, call: own, lastChecked, phoneSource, sms } = reachableCard(store, entry, swedish);
+  if (!own) return undefined;
   const t = store.translator(sourceLanguage);
-  const { documentTitle, sensitive } = routeOf(store, entry);
-  // Whom to ask for, and where the number was read, name what a neutral name keeps to itself.
-  const telling = [
-    ...(call.askFor ? [`${t('phone.askWhom').text} ${call.askFor.text}.`] : []),
-    ...(phoneSource === undefined ? [] : [`${t('phone.source').text} ${phoneSource}.`]),
-  ];
+  const { sensitive } = routeOf(store, entry);
+  const call = sensitive ? discreetCall(store, own) : own;
   return {
-    name: documentTitle(sourceLanguage).text,
+    name: discreetName(entry, sourceLanguage).text,
     organisation: call.via?.text,
     number: call.number,
     takesTexts: sms !== undefined,
-    url: new URL(address, store.settings.siteUrl).href,
+    url: sensitive ? undefined : new URL(address, store.settings.siteUrl).href,
     notes: [
-      ...(sensitive ? [] : telling),
+      ...(call.askFor ? [`${t('phone.askWhom').text} ${call.askFor.text}.`] : []),
+      // Where the number was read names what a neutral name keeps to itself.
+      ...(sensitive || phoneSource === undefined ? [] : [`${t('phone.source').text} ${phoneSource}.`]),
       ...(call.unconfirmed ? [t('phone.unconfirmed').text] : []),
+      ...(asOf && !sensitive ? [`${asOf.text}.`] : []),
       `${t('contact.lastChecked').text}: ${lastChecked.display}.`,
     ],
     lastChecked: lastChecked.iso,

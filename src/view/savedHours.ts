@@ -1,6 +1,7 @@
 import { langText, type LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { lineText } from './hoursText.ts';
 import type { OpeningHours } from './openingHours.ts';
 import type { HoursLine } from './openWeek.ts';
 
@@ -15,10 +16,7 @@ export function savedHours(hours: OpeningHours, t: Translator, lang: LanguageKey
   const sign = (text: string): LangText => langText(text, lang);
   const between = (texts: readonly LangText[], separator: string): LangText[] =>
     texts.flatMap((text, at) => (at === 0 ? [text] : [sign(separator), text]));
-  const line = ({ days, times }: HoursLine): LangText[] => [
-    ...days.flatMap((span, at) => [...(at === 0 ? [] : [sign(', ')]), ...between(span, '–')]),
-    sign(` ${times.join(', ')}`),
-  ];
+  const line = (hoursLine: HoursLine): LangText[] => [langText(lineText(hoursLine), hoursLine.days.lang)];
   const words = (text: LangText | undefined): LangText[][] => (text ? [[text]] : []);
   const dates = hours.closedDates.map((span) =>
     between(

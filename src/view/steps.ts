@@ -11,6 +11,8 @@ export interface Step {
   readonly pictogram: string | undefined;
   /** What happens in the step; nothing in a language that has no text of its own about it. */
   readonly paragraphs: readonly string[];
+  /** The keys of the contacts that the text shows. */
+  readonly contacts: readonly string[];
   readonly unconfirmed: boolean;
 }
 
@@ -39,6 +41,7 @@ export function steps(store: Store, language: LanguageKey): Step[] {
       name: nameOf(store, swedish, own, language),
       pictogram: swedish.pictogram,
       paragraphs: own?.paragraphs ?? [],
+      contacts: own?.contacts ?? [],
       unconfirmed: own?.unconfirmed ?? false,
     };
   });

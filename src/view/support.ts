@@ -2,7 +2,8 @@ import { localAddress } from '../i18n/address.ts';
 import { langText, type LangText } from '../i18n/langText.ts';
 import { languageOf, languages, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
-import { switchboardCall, type Call } from './call.ts';
+import { callAnyone, type Call } from './call.ts';
+import { needGroup, type Answer } from './finder.ts';
 import { findRoute } from './findRoute.ts';
 import { pageLink, type Link } from './link.ts';
 import { pageView, type PageView } from './page.ts';
@@ -22,6 +23,8 @@ export interface SupportView extends PageView {
   /** Their names, for a reader in whose language the text does not exist. */
   readonly steps: readonly StepPair[];
   readonly call: Call;
+  /** Who answers when someone is in danger. */
+  readonly danger: readonly Answer[];
   /** Where the text can be read instead. */
   readonly explained: readonly ExplainedIn[];
   /** What to say on the telephone; in a variety also in Swedish, which is what the other end speaks. */
@@ -51,7 +54,8 @@ export function supportView(store: Store, language: LanguageKey): SupportView {
       const beside = swedish[index];
       return beside ? [stepPair(step, beside)] : [];
     }),
-    call: switchboardCall(store.settings, page.t('finder.anyone')),
+    call: callAnyone(store),
+    danger: needGroup(store, page, 'trygghet').first,
     explained: explainedIn(store),
     phrases: phrases(page.t, isVariety ? store.translator(sourceLanguage) : page.t),
     readAloud: pageLink('las-for-nagon', 'nav.readAloud', language, page.t),

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../src/build/freePort.ts';
 import { runScript } from '../../src/build/runTool.ts';
+import { readBuiltFiles } from '../../src/checks/site/builtFiles.ts';
+import { checkSite } from '../../src/checks/site/checkSite.ts';
+import { exampleAddresses } from '../../src/checks/site/examples.ts';
 import { localAddress } from '../../src/i18n/address.ts';
 import { languageKeys, translationKeys } from '../../src/i18n/languages.ts';
 import { directSite, longRole } from '../support/directSite.ts';
@@ -52,6 +55,13 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   preview.kill();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('the site is right in all that the site check looks at', async () => {
+  const examples = exampleAddresses(directSite());
+  const findings = await checkSite(readBuiltFiles(join(folder, 'dist')), { examples, directory: 'dist' });
+  // The fixture's words are their own names, so none of them names a telephone service.
+  expect(findings.filter(({ cause }) => !cause.includes('Texttelefoni.se'))).toEqual([]);
 });
 
 test('a bridge-builder with a number of their own is rung and written to there', async ({ page }) => {

@@ -1,9 +1,11 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { localAddress } from '../../src/i18n/address.ts';
 import { languageKeys } from '../../src/i18n/languages.ts';
 import { entryAddress } from '../../src/model/addresses.ts';
 import { contentDirectory, readContentFiles } from '../../src/store/contentFiles.ts';
 import { storeOf } from '../../src/store/storeOf.ts';
+import { browserScript } from '../support/browserScript.ts';
 import { focused } from './focused.ts';
 import { belowTheScreen } from './measure.ts';
 import { expect, phone, test } from './test.ts';
@@ -102,6 +104,38 @@ test('the button empties the page before the other one has come, and Back does n
   expectNothingLeft(await emptied);
   answer();
   await expectBackLeadsElsewhere(page);
+});
+
+test('Back shows the contact neither in another language nor on the page that passes it on', async ({
+  page,
+}) => {
+  const answer = await neutralPage(page);
+  answer();
+  await page.goto('/');
+  await page.goto(address);
+  const local = localAddress(address, 'arli');
+  await page.locator(`.languages a[href="${local}"]`).click();
+  await expect(page).toHaveURL(local);
+  await page.locator(`main a[href="${local}dela/"]`).click();
+  await expect(page).toHaveURL(`${local}dela/`);
+  await page.locator(`.breadcrumbs a[href="${local}"]`).click();
+  await expect(page).toHaveURL(local);
+  await page.locator('.exit-link').click();
+  await expectBackLeadsElsewhere(page);
+});
+
+test('a link that is opened in a tab of its own leaves the page where it is', async ({ page }) => {
+  await page.goto(address);
+  const opened = page.context().waitForEvent('page');
+  const other = page.locator(`.languages a[href="${localAddress(address, 'arli')}"]`);
+  await other.click({ modifiers: ['ControlOrMeta'] });
+  await (await opened).close();
+  await expect(page).toHaveURL(address);
+});
+
+test('the script is at most 1,000 bytes', async () => {
+  const script = await browserScript('exitPage.ts');
+  expect(brotliCompressSync(script).byteLength).toBeLessThanOrEqual(1000);
 });
 
 test('Shift three times empties the page within 100 ms, and Back does not return to it', async ({ page }) => {

@@ -42,6 +42,11 @@ describe('the policies of the pages', () => {
     expect(text('index.html')).toBe(page('<p>Ingen kod</p>'));
   });
 
+  it('take text in an attribute for no code', () => {
+    const text = '<a title="</script><script>alert(1)</script>">Länk</a>';
+    expect(written({ 'index.html': page(text) }).text('index.html')).toBe(page(text));
+  });
+
   it('take data for no code', () => {
     const data = '<script type="application/ld+json">{"a":"$&"}</script>';
     expect(written({ 'index.html': page(data) }).text('index.html')).toBe(page(data));

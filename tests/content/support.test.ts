@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { launchFindings } from '../../src/checks/launch/launchFindings.ts';
+import { unconfirmedBlocks } from '../../src/checks/launch/unconfirmedBlocks.ts';
 import { contentDirectory, readContentFiles } from '../../src/store/contentFiles.ts';
 import { isStale } from '../../src/view/freshness.ts';
 import { stepBlocks } from '../../src/view/stepBlocks.ts';
@@ -21,7 +22,7 @@ const marked = (language: string, sought: RegExp): number =>
 const bodyOf = (language: string): string =>
   files.find(({ path }) => path === `pages/stod.${language}.mdx`)?.text.split(/^---$/m)[2] ?? '';
 const withoutMarked = (body: string): string =>
-  body.replaceAll(/<Unconfirmed>[\s\S]*?<\/Unconfirmed>/g, '');
+  unconfirmedBlocks(body).reduce((rest, { source }) => rest.replace(source, () => ''), body);
 
 describe.each(['sv', 'lattlast'])('the page about the five steps, in %s', (language) => {
   const body = bodyOf(language);

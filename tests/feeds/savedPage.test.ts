@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseElements, textIn, type Element } from '../../src/checks/site/html.ts';
+import { serialize } from 'parse5';
+import { attribute, elementsIn, parseElements, textIn, type Element } from '../../src/checks/site/html.ts';
 import { savedPage } from '../../src/feeds/savedPage.ts';
 import type { LanguageKey } from '../../src/i18n/languages.ts';
 import { contactsToSave } from '../../src/view/contactsToSave.ts';
@@ -29,7 +30,8 @@ describe('the file with all contacts', () => {
   it('begins with the switchboard and 112, then the bridge-builders, then the contacts', () => {
     const html = page('sv');
     expect(texts(html, 'h3')).toEqual(['Brobyggare i skolan', 'Exempelmyndigheten']);
-    expect(hrefs(html).filter((href) => href.startsWith('tel:'))).toEqual([
+    const numbers = hrefs(html).filter((href) => href.startsWith('tel:'));
+    expect(numbers.slice(0, 4)).toEqual([
       'tel:+46313900600',
       'tel:112',
       'tel:+46313900600',
@@ -59,6 +61,35 @@ describe('the file with all contacts', () => {
     expect(html.split('<section id="contacts-exempelmyndigheten">')).toHaveLength(2);
   });
 
+  it('leads to each group from its beginning, in the words of its heading', () => {
+    const html = page('arli');
+    const headings = all(html, 'h2').map((heading) => [
+      `#${attribute(heading, 'id') ?? ''}`,
+      serialize(heading),
+    ]);
+    const [list] = all(html, 'ul');
+    const links = list ? elementsIn(list).filter(({ tagName }) => tagName === 'a') : [];
+    expect(links.map((link) => [attribute(link, 'href'), serialize(link)])).toEqual(headings);
+    expect(headings[0]).toEqual(['#brobyggare', '<span lang="sv">bridgeBuilder.team</span>']);
+    expect(html.indexOf('<ul>')).toBeLessThan(html.indexOf('<h2'));
+  });
+
+  it('has the number of whoever stands in full above beside the name, but not a switchboard’s', () => {
+    const again = '<li><a href="#contacts-exempelmyndigheten">Exempelmyndigheten</a>';
+    expect(page('sv')).toContain(`${again} <a class="number" href="tel:+46313900601">`);
+    const switchboard = textOf(contact)
+      .replace(/phone.*\n/g, '')
+      .replace('kind: stat', 'kind: kommun');
+    expect(page('sv', { [contact]: switchboard })).toContain(`${again}</li>`);
+  });
+
+  it('says whom to ask for at a number that stands beside a name, and that nobody has confirmed it', () => {
+    const asked = textOf(contact).replace('onSlide', 'askFor: "Jouren"\nphoneUnconfirmed: true\nonSlide');
+    expect(page('sv', { [contact]: asked })).toContain(
+      '</span></a> <small>phone.askWhom Jouren</small> <small>phone.unconfirmed</small></li>',
+    );
+  });
+
   it('has opening hours, each word in its language', () => {
     const hours = `hours:
   - days: [mandag, tisdag, onsdag]
@@ -68,6 +99,18 @@ openOnHolidays: true
 onSlide`;
     const html = page('arli', { [contact]: textOf(contact).replace('onSlide', hours) });
     expect(html).toContain('<dt>arli:oppet</dt><dd>arli:mandag–arli:onsdag 9.00–16.00</dd>');
+  });
+
+  it('says that it is closed on holidays, and nothing of them where they are as other days', () => {
+    const hours = (more: string): string =>
+      page('sv', {
+        [contact]: textOf(contact).replace(
+          'onSlide',
+          `hours:\n  - days: [mandag]\n    opens: "09:00"\n    closes: "16:00"\n${more}onSlide`,
+        ),
+      });
+    expect(hours('')).toContain('hours.onHolidays');
+    expect(hours('openOnHolidays: true\n')).not.toContain('hours.onHolidays');
   });
 
   it('has its labels in the language chosen, and marks what is Swedish', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localAddress, splitAddress } from '../../src/i18n/address.ts';
+import { localAddress, shownAddress, splitAddress } from '../../src/i18n/address.ts';
 import { localLinks } from '../../src/i18n/localLinks.ts';
 import { languageKeys } from '../../src/i18n/languages.ts';
 
@@ -14,6 +14,16 @@ describe('an address', () => {
       language,
       address: '/kontakter/polisen/',
     });
+  });
+});
+
+describe('a web address for reading', () => {
+  it.each([
+    ['https://www.boras.se/', 'boras.se'],
+    ['http://exempel.example/www.a/b/', 'exempel.example/www.a/b'],
+    ['https://exempel.example/a?b=1', 'exempel.example/a?b=1'],
+  ])('has neither beginning nor last slash: %s', (address, shown) => {
+    expect(shownAddress(address)).toBe(shown);
   });
 });
 

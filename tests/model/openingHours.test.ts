@@ -92,6 +92,30 @@ describe.each(types)('the opening hours of %s', (type) => {
     ]);
   });
 
+  it('must say whether they are also on holidays when they never end', () => {
+    const days = 'mandag, tisdag, onsdag, torsdag, fredag, lordag, sondag';
+    const always = `hours:\n${row(days, '12:00', '24:00')}${row(days, '00:00', '12:00')}`;
+    expect(problems(always, type)).toMatchObject([
+      {
+        field: 'openOnHolidays',
+        cause: 'Det är öppet dygnet runt alla dagar, men inte sagt om det också gäller helgdagar.',
+        mend: 'Skriv true om det är öppet på helgdagar, annars false.',
+      },
+    ]);
+    expect(problems(`${always}openOnHolidays: false\n`, type)).toEqual([]);
+  });
+
+  it('may not be closed for longer than two years', () => {
+    expect(problems('closedDays:\n  - from: 2026-07-01\n    to: 2028-07-01\n', type)).toEqual([]);
+    expect(problems('closedDays:\n  - from: 2026-07-01\n    to: 2062-07-31\n', type)).toMatchObject([
+      {
+        field: 'closedDays.0.to',
+        cause: 'Perioden från 2026-07-01 till 2062-07-31 är längre än två år.',
+        mend: 'Skriv rätt år. Den som har slutat för gott ska inte stå kvar.',
+      },
+    ]);
+  });
+
   it('may not end a closed period before it begins', () => {
     expect(problems('closedDays:\n  - from: 2026-07-31\n    to: 2026-07-01\n', type)).toEqual([
       {

@@ -64,7 +64,7 @@ ${fallback ? '<div class="notices"><p>Upplysning</p></div>' : ''}
 <h1>${title}</h1>
 <p><a href="${localAddress('/', language)}">Till början</a></p>
 </main>
-<footer><p>Sidfot</p></footer>
+<footer><p>Texttelefoni.se</p></footer>
 </body>
 </html>
 `;

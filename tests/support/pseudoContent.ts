@@ -46,8 +46,8 @@ const particular: Readonly<Record<string, unknown>> = {
     examples: pseudo(sourceLanguage, 'finder examples'),
     first: need === 'akut' ? ['whole'] : [],
     ...(need !== 'pengar' && { bridgeBuilder: 'whole' }),
-    next: ['whole', 'bare'],
-    whenClosed: 'bare',
+    next: ['bare'],
+    ...(need !== 'akut' && { whenClosed: 'whole' }),
   })),
 };
 

@@ -38,6 +38,15 @@ describe('a contact', () => {
     });
   });
 
+  it('for those in danger names first who answers at any hour, unless it answers itself', () => {
+    const first = (site: string) =>
+      contactView(smallStore({ [contact]: site }), 'exempelmyndigheten', 'sv').first.map(
+        ({ card }) => card?.key,
+      );
+    expect(first(text(contact))).toEqual([]);
+    expect(first(text(contact).replace(/phone.*\n/g, ''))).toHaveLength(1);
+  });
+
   it('takes text messages at its own number only', () => {
     const card = (site: string) =>
       contactView(smallStore({ [contact]: site }), 'exempelmyndigheten', 'sv').card;

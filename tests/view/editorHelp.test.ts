@@ -33,6 +33,13 @@ describe("the editors' help", () => {
     expect(stale('2027-01-02')).toEqual([true, true]);
   });
 
+  it('marks a check on a day that has not been', () => {
+    const ahead = (today: string): boolean[] =>
+      editorHelp(smallStore({}, { today })).entries.map((entry) => entry.ahead);
+    expect(ahead('2025-12-31')).toEqual([true, true]);
+    expect(ahead('2026-01-01')).toEqual([false, false]);
+  });
+
   it('tells which closed days and periods have been, and not those that last until today', () => {
     const days = withDays(
       '  - from: 2026-05-01',

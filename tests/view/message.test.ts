@@ -59,14 +59,13 @@ describe('the message to send on', () => {
     for (const message of all) expect(message).toContain('031-390 06 00');
   });
 
-  it('says whom, the number, whom to ask the switchboard for, where to read more and who sends it', () => {
+  it('says whom, the number, whose it is, whom to ask for and where to read more', () => {
     expect(messageAbout('skola', 'sv').text.split('\n')).toEqual([
       'Brobyggare i skolan',
-      'passOn.phone: 031-390 06 00',
+      'passOn.phone: 031-390 06 00 (Exempelstad)',
       'phone.unconfirmed',
       'passOn.askWhom: Brobyggare i skolan',
       'https://liten.example/brobyggare/skola/',
-      'Exempelstad',
       'site.preview',
     ]);
   });
@@ -94,8 +93,41 @@ describe('the message to send on', () => {
       const message = messageAbout('exempelmyndigheten', lang, store).text;
       expect(message).toContain('Ett samtal');
       expect(message).toContain('031-390 06 00');
+      expect(message).toContain('finder.anyone');
       expect(message).not.toMatch(/Exempelmyndigheten|En myndighet/);
     }
+  });
+
+  it('says of someone without a number that the number is another’s, and whose', () => {
+    const silent = smallStore({ [contact]: text(contact).replace(/phone.*\n/g, '') });
+    const [, none, number, , askFor] = messageAbout('exempelmyndigheten', 'sv', silent).text.split('\n');
+    expect([none, number, askFor]).toEqual([
+      'phone.none',
+      'passOn.phone: 031-390 06 00 (Exempelstad)',
+      'passOn.askWhom: finder.anyone',
+    ]);
+  });
+
+  it('says whom to ask for where others answer the same number, and that nobody has confirmed it', () => {
+    const shared = text(contact).replace(
+      'phoneSource',
+      'askFor: "Jouren"\nphoneUnconfirmed: true\nphoneSource',
+    );
+    const message = messageAbout('exempelmyndigheten', 'sv', smallStore({ [contact]: shared })).text;
+    expect(message).toContain('031-390 06 01\nphone.unconfirmed\npassOn.askWhom: Jouren\n');
+  });
+
+  it('says how old the facts are', () => {
+    const old = text(contact).replace('order: 1', 'order: 1\nasOf: "Uppgifter från 2018"');
+    expect(messageAbout('exempelmyndigheten', 'kale', smallStore({ [contact]: old })).text).toContain(
+      '\nUppgifter från 2018\n',
+    );
+  });
+
+  it('carries the name that tells nobody who a role is for', () => {
+    const neutral = text(bridgeBuilder).replace('order: 1', 'order: 1\nneutralTitle: "Brobyggare, skola"');
+    const [name] = messageAbout('skola', 'sv', smallStore({ [bridgeBuilder]: neutral })).text.split('\n');
+    expect(name).toBe('Brobyggare, skola');
   });
 
   it('leads to the web page of someone whom no number leads to', () => {

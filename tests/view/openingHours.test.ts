@@ -38,10 +38,7 @@ function hoursOf(
 }
 
 const inWords = (lines: readonly HoursLine[] = []): string[] =>
-  lines.map(({ days, times }) => {
-    const spans = days.map((span) => span.map(({ text }) => text.replace('weekday.', '')).join('–'));
-    return `${spans.join(', ')} ${times.join(', ')}`;
-  });
+  lines.map(({ days, times }) => `${days.text.replaceAll('weekday.', '')} ${times.join(', ')}`);
 
 describe('opening hours', () => {
   it('are not spoken of when the record says nothing about them', () => {
@@ -65,30 +62,33 @@ describe('opening hours', () => {
     ]);
   });
 
-  it('are in the same words on a bridge-builder’s page, with each word in its own language', () => {
-    const variety = hoursOf(officeHours, { language: 'arli' })?.lines;
-    expect(variety).toEqual([
-      {
-        days: [
-          [
-            { text: 'arli:mandag', lang: 'arli' },
-            { text: 'arli:fredag', lang: 'arli' },
-          ],
-        ],
-        times: ['9.00–16.00'],
-      },
+  it('are in the same words on a bridge-builder’s page, in the reader’s language', () => {
+    expect(hoursOf(officeHours, { language: 'arli' })?.lines).toEqual([
+      { days: { text: 'arli:mandag–arli:fredag', lang: 'arli' }, times: ['9.00–16.00'] },
     ]);
-    expect(hoursOf(officeHours, { language: 'kale' })?.lines[0]?.days[0]?.[0]?.lang).toBe('sv');
+    expect(hoursOf(officeHours, { language: 'kale' })?.lines).toEqual([
+      { days: { text: 'weekday.mandag–weekday.fredag', lang: 'sv' }, times: ['9.00–16.00'] },
+    ]);
   });
 
-  it('that never end are said in words, or in days and figures where a language has no words for it', () => {
+  it('have each line in one language: Swedish where the reader’s lacks a word for one of its days', () => {
+    const days = `hours:\n${row('mandag, onsdag, torsdag, fredag', '09:00', '16:00')}${row('tisdag', '13:00', '15:00')}`;
+    const wordless = { 'terms/fredag.yaml': 'swedish: "fredag"\nenglish: "Friday"\n' };
+    const store = smallStore({ ...withFields(bridgeBuilder, days), ...wordless });
+    const { hours } = bridgeBuilderView(store, 'skola', 'arli').card;
+    expect(hours?.lines.map((line) => line.days)).toEqual([
+      { text: 'weekday.mandag, weekday.onsdag–weekday.fredag', lang: 'sv' },
+      { text: 'arli:tisdag', lang: 'arli' },
+    ]);
+  });
+
+  it('that never end are said in words, in Swedish where a language has none for it', () => {
     const yaml = `hours:\n${row(allDays, '00:00', '12:00')}${row(allDays, '12:00', '24:00')}openOnHolidays: true\n`;
-    const swedish = hoursOf(yaml);
-    expect([swedish?.roundTheClock?.text, swedish?.lines]).toEqual(['hours.roundTheClock', []]);
-    expect(swedish?.openNow).toBeUndefined();
-    const variety = hoursOf(yaml, { language: 'arli' });
-    expect(variety?.roundTheClock).toBeUndefined();
-    expect(inWords(variety?.lines)).toEqual(['arli:mandag–arli:sondag 0.00–24.00']);
+    for (const language of ['sv', 'arli'] as const) {
+      const hours = hoursOf(yaml, { language });
+      expect(hours?.roundTheClock).toEqual({ text: 'hours.roundTheClock', lang: 'sv' });
+      expect([hours?.lines, hours?.openNow]).toEqual([[], undefined]);
+    }
   });
 
   it('have drop-in and a note beside them, also alone', () => {
@@ -110,6 +110,12 @@ describe('closed days', () => {
     expect(shown('2026-11-22')).toEqual([['30 november 2026'], ['28 december 2026', '30 december 2026']]);
     expect(shown('2026-12-30')).toEqual([['28 december 2026', '30 december 2026']]);
     expect(shown('2026-12-31')).toEqual([]);
+  });
+
+  it('that meet or overlap are one period', () => {
+    const days =
+      'closedDays:\n  - from: 2026-12-05\n  - from: 2026-12-01\n    to: 2026-12-04\n  - from: 2026-12-05\n';
+    expect(hoursOf(officeHours + days)?.closed).toEqual([{ from: '2026-12-01', to: '2026-12-05' }]);
   });
 
   it('are public holidays too, unless the record says that they are open', () => {
@@ -134,6 +140,12 @@ describe('closed days', () => {
 });
 
 describe('what the script is given', () => {
+  it('is open during drop-in too', () => {
+    const dropIn = `dropIn:\n${row('mandag', '15:00', '18:00')}${row('lordag', '10:00', '12:00')}`;
+    const week = hoursOf(officeHours + dropIn)?.openNow?.schedule.week;
+    expect([week?.[0], week?.[5]]).toEqual([[[540, 1080]], [[600, 720]]]);
+  });
+
   it('is the week in minutes and the closed days of 400 days', () => {
     const { schedule } = hoursOf(`${officeHours}closedDays:\n  - from: 2026-11-27\n    to: 2026-11-29\n`)
       ?.openNow ?? { schedule: undefined };
@@ -155,7 +167,8 @@ describe('what the script is given', () => {
   });
 
   it('is there also when it is open round the clock but not on holidays', () => {
-    expect(hoursOf(`hours:\n${row(allDays, '00:00', '24:00')}`)?.openNow).toBeDefined();
+    const yaml = `hours:\n${row(allDays, '00:00', '24:00')}openOnHolidays: false\n`;
+    expect(hoursOf(yaml)?.openNow).toBeDefined();
   });
 
   it('speaks a variety only when all of its words are there', () => {

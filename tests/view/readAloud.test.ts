@@ -64,6 +64,20 @@ describe('a step that is read for someone', () => {
     expect(passages('kale', 2)).toEqual(['sv Vi skriver en plan.', 'sv Den är kort.']);
   });
 
+  it('shows each contact of either text once, with its number, for the reader’s language', () => {
+    const card = '<ContactCard id="exempelmyndigheten" />';
+    const withCards = smallStore({
+      'pages/stod.sv.mdx': page(step(1, 'Samtal', `${card}\n\n${card}`)),
+      'pages/stod.arli.mdx': page(step(1, '[Samtal]', card)),
+    });
+    for (const language of ['sv', 'arli', 'kale'] as const) {
+      const [only] = readAloudView(withCards, language).steps;
+      expect(only?.contacts.map(({ href, call }) => [href, call?.number.href])).toEqual([
+        [`${language === 'sv' ? '' : `/${language}`}/kontakter/exempelmyndigheten/`, 'tel:+46313900601'],
+      ]);
+    }
+  });
+
   it('says that it is not confirmed wherever either language does', () => {
     const marked = (['sv', 'arli', 'kale'] as const).map((key) =>
       read(key).steps.map(({ unconfirmed }) => unconfirmed),
@@ -78,9 +92,19 @@ describe('a step that is read for someone', () => {
 
 describe('the labels that are read for someone', () => {
   it('stand in the reader’s language with Swedish beside, or once where there is no word', () => {
-    const { label } = read('arli');
-    expect(both(label('phone.call'))).toBe('arli arli:telefon | sv phone.call');
+    const strings = { 'interface/strings.arli.yaml': 'phone:\n  call: "[Ring]"\n' };
+    const { label } = readAloudView(smallStore(strings), 'arli');
+    expect(both(label('phone.call'))).toBe('arli [Ring] | sv phone.call');
     expect(both(label('phone.askFor'))).toBe('sv phone.askFor');
+  });
+
+  it('have what a word means beside it where it stands in for a longer label', () => {
+    const { label, needs } = read('arli');
+    expect(both(label('phone.call'))).toBe('arli arli:telefon | sv telefon');
+    expect(needs.map(({ text }) => both(text))).toContain('arli arli:skola | sv skola');
+    const children = problem.replaceAll('problem', 'barn').replace('"barn"', '"barn (plur.)"');
+    const plural = readAloudView(smallStore({ 'terms/barn-plural.yaml': children }), 'kale');
+    expect(both(plural.label('need.barn-och-unga'))).toBe('kale kale:barn | sv barn');
   });
 
   it('stand in Swedish with easy Swedish beside, or once where both say the same', () => {

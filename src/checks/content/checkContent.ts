@@ -5,6 +5,7 @@ import { readContent, type Check, type ParseBody } from './content.ts';
 import { duplicateAddresses } from './duplicateAddresses.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { entries } from './entries.ts';
+import { finderContacts } from './finderContacts.ts';
 import { fileNames } from './fileNames.ts';
 import { headings } from './headings.ts';
 import { imageAddresses, imageTexts } from './images.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   duplicateAddresses,
   missingSource,
   references,
+  finderContacts,
   requiredContent,
   mdxSubset,
   markdownSafety,

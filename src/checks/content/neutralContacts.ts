@@ -34,11 +34,26 @@ function inTitle({ data, file, lineOf }: CheckedEntry): Finding<ContentRule>[] {
   ];
 }
 
+/** A language with a title of its own shows that one where it has no neutral one. */
+function untranslated({ data, file, language, lineOf }: CheckedEntry): Finding<ContentRule>[] {
+  if (language === sourceLanguage || data['title'] === undefined || data['neutralTitle'] !== undefined) return [];
+  return [
+    {
+      rule: 'neutral-contact',
+      file,
+      line: lineOf(['title']),
+      field: 'neutralTitle',
+      cause: 'Kontakten är känslig, och filen översätter titeln men inte den neutrala titeln.',
+      mend: 'Skriv den neutrala titeln på samma språk i fältet "neutralTitle".',
+    },
+  ];
+}
+
 /** A sensitive contact whose address or neutral title tells what it helps with. */
 export const neutralContacts: Check = ({ entries }) => {
   const contacts = entries.filter(({ type }) => type === 'contacts');
   const sensitive = new Set(contacts.filter(({ data }) => data['sensitive'] === true).map(({ key }) => key));
   return contacts
     .filter(({ key }) => sensitive.has(key))
-    .flatMap((entry) => [...inKey(entry), ...inTitle(entry)]);
+    .flatMap((entry) => [...inKey(entry), ...inTitle(entry), ...untranslated(entry)]);
 };

@@ -37,6 +37,11 @@ export const contentRules = {
     why: 'En hänvisning till något som inte finns ger en tom plats på sidan.',
     mend: 'Skriv nyckeln till något som finns, eller ta bort hänvisningen.',
   },
+  'finder-contact': {
+    title: 'Den som behöver hjälp får rätt nummer',
+    why: 'Den som är i fara ska möta 112 först, och den som är rädd också någon att prata med. Ett nummer som ingen svarar på hjälper ingen.',
+    mend: 'Ändra raden i content/finder/finder.yaml så att den har rätt kontakter.',
+  },
   'required-content': {
     title: 'De fasta sidorna finns',
     why: 'Adresserna är löften. De fasta sidorna, inställningarna och webbplatsens egna ord måste alltid finnas.',

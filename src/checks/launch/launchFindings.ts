@@ -1,6 +1,12 @@
 import type { ContentFile } from '../../store/contentFiles.ts';
 import { sortFindings, type Finding } from '../finding.ts';
-import { contactsWithoutPhone, pastClosedDays, staleFacts } from './contacts.ts';
+import {
+  checkedAhead,
+  contactsWithoutPhone,
+  unconfirmedPhones,
+  pastClosedDays,
+  staleFacts,
+} from './contacts.ts';
 import { readFiles, type LaunchCheck, type LaunchContent } from './launchContent.ts';
 import { exampleMeetings } from './meetings.ts';
 import { launchRules, type LaunchRule } from './rules.ts';
@@ -25,7 +31,9 @@ const checks: readonly LaunchCheck[] = [
   unconfirmed,
   saysToBeConfirmed,
   contactsWithoutPhone,
+  unconfirmedPhones,
   staleFacts,
+  checkedAhead,
   pastClosedDays,
   exampleMeetings,
   unreviewedWords,

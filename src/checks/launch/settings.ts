@@ -46,7 +46,7 @@ export const settings: LaunchCheck = ({ of }) =>
               'siteUrl',
               'site-url',
               `Adressen ${siteUrl} är påhittad.`,
-              'Skriv den adress som webbplatsen får.',
+              'Skriv den adress som webbplatsen får. Välj helst en som inte säger vem läsaren är: den syns i historik, QR-koder och meddelanden.',
             ),
           ]
         : []),

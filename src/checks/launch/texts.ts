@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { LaunchCheck, LaunchFile } from './launchContent.ts';
 import type { LaunchRule } from './rules.ts';
+import { unconfirmedBlocks } from './unconfirmedBlocks.ts';
 
 const shorten = (text: string): string => {
   const even = text.replaceAll(/\s+/g, ' ').trim();
@@ -21,14 +22,12 @@ export const toConfirm: LaunchCheck = ({ of }) =>
     })),
   );
 
-const block = /<Unconfirmed>([\s\S]*?)<\/Unconfirmed>/g;
-
 const unconfirmedIn = ({ file, text }: LaunchFile): Finding<LaunchRule>[] =>
-  [...text.matchAll(block)].map((match) => ({
+  unconfirmedBlocks(text).map((block) => ({
     rule: 'unconfirmed-text',
     file,
-    line: lineAt(text, match.index),
-    cause: shorten(match[1] ?? ''),
+    line: lineAt(text, block.index),
+    cause: shorten(block.text),
     mend: 'Fråga Borås Stad. Rätta texten och ta bort <Unconfirmed> runt den.',
   }));
 

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { pageAddresses } from '../../model/addresses.ts';
 import type { Finding } from '../finding.ts';
 import { found } from './found.ts';
 import type { PageFacts } from './page.ts';
@@ -9,13 +10,19 @@ import { textOf } from './builtFiles.ts';
 import { targetOf } from './target.ts';
 
 /** What a resident is sent to on a cheap phone comes whole in one request, and weighs less. */
-export const isBridgeBuilders = ({ address }: PageFacts): boolean => address.startsWith('/brobyggare/');
+export const isBridgeBuilders = ({ address }: PageFacts): boolean =>
+  address.startsWith(pageAddresses.brobyggare);
+
+/** The most bytes, as they travel: a page's first view, that of a bridge-builders' page, and a page's scripts. */
+export const mostBytes = { page: 14_000, bridgeBuilder: 10_000, script: 2_000 } as const;
 
 /** Bytes of a page's HTML, with what stands in it, and its style sheets. */
-const firstViewBudget = (page: PageFacts): number => (isBridgeBuilders(page) ? 10_000 : 14_000);
+const firstViewBudget = (page: PageFacts): number =>
+  isBridgeBuilders(page) ? mostBytes.bridgeBuilder : mostBytes.page;
 
 /** Bytes of a page's scripts. Search is a program of its own. */
-const scriptBudget = ({ address }: PageFacts): number => (address === '/sok/' ? Infinity : 2_000);
+const scriptBudget = ({ address }: PageFacts): number =>
+  address === pageAddresses.sok ? Infinity : mostBytes.script;
 
 const compress = promisify(brotliCompress);
 

@@ -1,3 +1,4 @@
+import { pageAddresses } from '../../model/addresses.ts';
 import { startTag } from './html.ts';
 import { found } from './found.ts';
 import { referencesOf } from './references.ts';
@@ -11,7 +12,7 @@ interface Fault {
 
 /** What stands after `#` on the search page is a question, and on the editors' desk a form: no place on the page. */
 const isNoPlace = ({ page, fragment }: Target & { kind: 'page' }): boolean =>
-  (page.address === '/sok/' && fragment.startsWith('q=')) ||
+  (page.address === pageAddresses.sok && fragment.startsWith('q=')) ||
   (page.kind === 'admin' && fragment.startsWith('/collections/'));
 
 function faultOnPage(target: Target & { kind: 'page' }): Fault | undefined {

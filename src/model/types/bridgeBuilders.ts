@@ -14,6 +14,7 @@ export const bridgeBuilders = defineType({
   body: 'optional',
   fields: {
     title: translated(passedOnName()),
+    neutralTitle: optional(translated(passedOnName())),
     description: translated(longText()),
     order: integer(),
     phone: optional(phone()),

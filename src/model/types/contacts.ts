@@ -18,6 +18,11 @@ export const contactKinds = {
   oklar: 'Inte klarlagt',
 } as const;
 
+export type ContactKind = keyof typeof contactKinds;
+
+/** Whether the municipality, alone or with others, runs a contact of a kind: its switchboard leads there. */
+export const isMunicipal = (kind: ContactKind): boolean => kind === 'kommun' || kind === 'kommun-och-region';
+
 /** A place to turn to, outside the bridge-builder team. */
 export const contacts = defineType({
   name: 'contacts',
@@ -33,6 +38,8 @@ export const contacts = defineType({
     kind: select(contactKinds),
     phone: optional(phone()),
     phoneSource: optional(text()),
+    phoneUnconfirmed: optional(boolean()),
+    askFor: optional(translated(text())),
     sms: optional(boolean()),
     ...openingHours(),
     web: optional(url()),

@@ -1,3 +1,5 @@
+import { dayNumber } from '../../i18n/days.ts';
+import type { ClosedDay } from '../closedDay.ts';
 import type { RuleBreach } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
 import { boolean, closingTime, date, selectMany, text, time } from '../fieldKinds.ts';
@@ -37,6 +39,9 @@ export const openingHours = () => ({
   openOnHolidays: optional(boolean()),
   hoursNote: optional(translated(text())),
 });
+
+/** In days: a longer period than two years is a year that was written wrong. */
+const longestPeriod = 2 * 366;
 
 const rowRules = (field: string, { days, opens, closes }: WeeklyHours, index: number): RuleBreach[] => [
   ...(days.length === 0
@@ -78,24 +83,59 @@ const overlaps = (field: string, rows: readonly WeeklyHours[]): RuleBreach[] =>
     ];
   });
 
+/** Whether every day is open from midnight to midnight, in one row or in several that meet. */
+const isRoundTheClock = (rows: readonly WeeklyHours[]): boolean =>
+  weekdayKeys.every((day) => {
+    let openUntil = '00:00';
+    for (const { opens, closes } of rows
+      .filter(({ days }) => days.includes(day))
+      .toSorted((a, b) => a.opens.localeCompare(b.opens))) {
+      if (opens === openUntil) openUntil = closes;
+    }
+    return openUntil === '24:00';
+  });
+
+const periodRules = ({ from, to }: ClosedDay, index: number): RuleBreach[] => {
+  if (to === undefined) return [];
+  const path = ['closedDays', index, 'to'];
+  if (to < from) {
+    return [
+      {
+        path,
+        cause: `Perioden slutar ${to}, före sin första dag ${from}.`,
+        mend: 'Skriv sista dagen som är stängd. Lämna fältet tomt när det bara är en dag.',
+      },
+    ];
+  }
+  return dayNumber(to) - dayNumber(from) > longestPeriod
+    ? [
+        {
+          path,
+          cause: `Perioden från ${from} till ${to} är längre än två år.`,
+          mend: 'Skriv rätt år. Den som har slutat för gott ska inte stå kvar.',
+        },
+      ]
+    : [];
+};
+
 /** What opening hours must hold across fields. A closed day in the past is no error, or tomorrow's build would fail. */
 export function openingHoursRules(data: Record<string, unknown>): readonly RuleBreach[] {
-  const closedDays = (data['closedDays'] ?? []) as { readonly from: string; readonly to?: string }[];
+  const hours = (data['hours'] ?? []) as readonly WeeklyHours[];
+  const closedDays = (data['closedDays'] ?? []) as readonly ClosedDay[];
   return [
     ...['hours', 'dropIn'].flatMap((field) => {
       const rows = (data[field] ?? []) as readonly WeeklyHours[];
       return [...rows.flatMap((row, index) => rowRules(field, row, index)), ...overlaps(field, rows)];
     }),
-    ...closedDays.flatMap(({ from, to }, index) =>
-      to !== undefined && to < from
-        ? [
-            {
-              path: ['closedDays', index, 'to'],
-              cause: `Perioden slutar ${to}, före sin första dag ${from}.`,
-              mend: 'Skriv sista dagen som är stängd. Lämna fältet tomt när det bara är en dag.',
-            },
-          ]
-        : [],
-    ),
+    ...closedDays.flatMap(periodRules),
+    ...(isRoundTheClock(hours) && data['openOnHolidays'] === undefined
+      ? [
+          {
+            path: ['openOnHolidays'],
+            cause: 'Det är öppet dygnet runt alla dagar, men inte sagt om det också gäller helgdagar.',
+            mend: 'Skriv true om det är öppet på helgdagar, annars false.',
+          },
+        ]
+      : []),
   ];
 }

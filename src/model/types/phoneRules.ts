@@ -1,8 +1,9 @@
 import type { RuleBreach } from '../contentType.ts';
+import { canTakeTexts, costsExtra } from '../phone.ts';
 
-/** No number without a source is dialable, and only a number of one's own can take text messages. */
-export const phoneRules = (data: Record<string, unknown>): readonly RuleBreach[] => [
-  ...(data['phone'] && !data['phoneSource']
+/** A number has a source, costs no more than a call, and is said to take text messages only where it can. */
+export const phoneRules = ({ phone, ...data }: Record<string, unknown>): readonly RuleBreach[] => [
+  ...(phone && !data['phoneSource']
     ? [
         {
           path: ['phone'],
@@ -11,7 +12,25 @@ export const phoneRules = (data: Record<string, unknown>): readonly RuleBreach[]
         },
       ]
     : []),
-  ...(data['sms'] === true && !data['phone']
+  ...(typeof phone === 'string' && costsExtra(phone)
+    ? [
+        {
+          path: ['phone'],
+          cause: `Numret ${phone} är ett betalnummer, som kostar extra att ringa.`,
+          mend: 'Skriv ett nummer som kostar som ett vanligt samtal, eller ta bort numret.',
+        },
+      ]
+    : []),
+  ...(data['sms'] === true && typeof phone === 'string' && !canTakeTexts(phone)
+    ? [
+        {
+          path: ['sms'],
+          cause: `Fältet säger att numret tar emot sms, men ${phone} är ett kortnummer som bara går att ringa.`,
+          mend: 'Skriv false.',
+        },
+      ]
+    : []),
+  ...(data['sms'] === true && !phone
     ? [
         {
           path: ['sms'],

@@ -13,6 +13,7 @@ export const weaknesses = {
   ordlista: 'Bara ur ordbok',
   'radio-romano': 'Bara från Radio Romano, varieteten inte angiven',
   'flera-varieteter': 'Ur en källa som inte skiljer på varieteter',
+  'annan-betydelse': 'Belagt i varieteten, men i en annan betydelse',
 } as const;
 
 /** A word in one variety. `word` is shown as label; `alternatives` stand beside it in the glossary and are searched. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsIn } from '../../support/findingsIn.ts';
+import { smallSite } from '../../support/smallSite.ts';
 
 const news = (fields: string, body = 'Text.\n'): Record<string, string> => ({
   'news/ny.sv.md': `---\n${fields}---\n${body}`,
@@ -22,6 +23,53 @@ rad 4, fält date: Värdet "2026-02-30" är inte ett datum som finns.
 
 1 fel i 1 fil.
 `);
+  });
+
+  it('must hold numbers that can be dialled, and says how a foreign one is written', () => {
+    const contact = smallSite().find(({ path }) => path === 'contacts/exempelmyndigheten.sv.md')?.text ?? '';
+    const findings = findingsIn({
+      'contacts/exempelmyndigheten.sv.md': contact.replace('031-390 06 01', '031-390 06 01 ext 12'),
+    });
+    expect(findings).toContain(`fält phone: Värdet "031-390 06 01 ext 12" är inte ett telefonnummer som går att ringa.
+  Gör så här: Skriv numret med riktnummer, till exempel "033-35 70 00", ett kortnummer som "112", eller ett utländskt nummer med landsnummer, till exempel "+358 9 310 16 91". Skriv inget annat i fältet, inte heller en anknytning.
+`);
+  });
+
+  it('must hold texts that are seen as they are written', () => {
+    const title = (text: string): string =>
+      findingsIn(news(`title: "${text}"\ndescription: "Om."\ndate: 2026-02-01\n`));
+    for (const sign of ['\\u202E', '\\u2066', '\\a', '\\n']) {
+      expect(title(`Ett${sign}ord`), sign).toContain(
+        `rad 2, fält title: Texten har en radbrytning eller ett annat tecken som inte syns.
+  Gör så här: Skriv om texten på en rad, i stället för att klistra in den.`,
+      );
+    }
+    expect(title('–!')).toContain(
+      `rad 2, fält title: "–!" har varken bokstäver eller siffror.
+  Gör så här: Skriv ett ord, eller lämna fältet tomt om det får vara det.`,
+    );
+    expect(title('2026')).toBe('');
+  });
+
+  const contact = (title: string, phone: string): Record<string, string> => ({
+    'contacts/ny.sv.md': `---\ntitle: "${title}"\n${phone}phoneSource: "Ett exempel"\ndescription: "Om."\norder: 2\nkind: stat\nonSlide: false\nlastChecked: 2026-01-01\n---\n`,
+  });
+
+  it('must hold names that fit on a card', () => {
+    const named = (length: number): string => findingsIn(contact('a'.repeat(length), ''));
+    expect(named(80)).toBe('');
+    expect(named(88)).toContain('rad 2, fält title: Namnet har 88 tecken, och får ha högst 80.');
+  });
+
+  it('must hold numbers that cost no more than a call, and texts only where they arrive', () => {
+    expect(findingsIn(contact('Ny', 'phone: "0900-20 20 20"\n'))).toContain(
+      `rad 3, fält phone: Numret 0900-20 20 20 är ett betalnummer, som kostar extra att ringa.
+  Gör så här: Skriv ett nummer som kostar som ett vanligt samtal, eller ta bort numret.`,
+    );
+    expect(findingsIn(contact('Ny', 'phone: "112"\nsms: true\n'))).toContain(
+      'rad 4, fält sms: Fältet säger att numret tar emot sms, men 112 är ett kortnummer som bara går att ringa.',
+    );
+    expect(findingsIn(contact('Ny', 'phone: "020-50 50 50"\n'))).toBe('');
   });
 
   it('are reported together, several in each file and in several files', () => {

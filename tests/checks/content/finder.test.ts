@@ -43,6 +43,47 @@ rad 2, fält rows: Behovet "Pengar och försörjning" har ingen rad, så den som
     );
   });
 
+  it('has a contact once in a row', () => {
+    expect(changed('next: [exempelmyndigheten]', 'next: [exempelmyndigheten, exempelmyndigheten]')).toContain(
+      `fält rows.0.next.1: "exempelmyndigheten" står redan i raden, och skulle synas två gånger.
+  Gör så här: Låt kontakten stå på ett ställe i raden.`,
+    );
+  });
+
+  const contact = (phone: string): string =>
+    `---\ntitle: "Numret"\ndescription: "Om numret."\norder: 2\nkind: stat\n${phone}onSlide: false\nlastChecked: 2026-01-01\n---\n`;
+
+  it('names nobody without a number when it is closed', () => {
+    const text = table.replace('bridgeBuilder: skola', 'bridgeBuilder: skola\n    whenClosed: tyst');
+    expect(findingsIn({ [file]: text, 'contacts/tyst.sv.md': contact('') })).toContain(
+      `fält rows.1.whenClosed: "tyst" har inget eget nummer, så ingen svarar när det är stängt.
+  Gör så här: Välj en kontakt med ett eget nummer, eller lämna fältet tomt.`,
+    );
+  });
+
+  it('begins with 112 for those in danger, and has someone else for those who are afraid', () => {
+    const nod = { 'contacts/nod.sv.md': contact('phone: "112"\nphoneSource: "Ett exempel"\n') };
+    const withFirst = (akut: string, trygghet: string): string =>
+      findingsIn({
+        ...nod,
+        [file]: table
+          .replace('- need: akut\n', `- need: akut\n    first: ${akut}\n`)
+          .replace(
+            '- need: trygghet\n    next: [exempelmyndigheten]\n',
+            `- need: trygghet\n    first: ${trygghet}\n`,
+          ),
+      });
+    expect(withFirst('[nod]', '[nod, exempelmyndigheten]')).toBe('');
+    expect(withFirst('[]', '[nod]')).toContain(
+      `fält rows.0.first: Raden "akut" börjar inte med någon vars nummer är 112.
+  Gör så här: Välj kontakten med numret 112 i fältet "first".`,
+    );
+    expect(withFirst('[nod]', '[nod]')).toContain('fält rows.6.first: Raden "trygghet" har ingen att prata med');
+    expect(withFirst('[nod]', '[exempelmyndigheten]')).toContain(
+      'fält rows.6.first: Raden "trygghet" börjar inte med någon vars nummer är 112.',
+    );
+  });
+
   it('is a file that the site cannot be without', () => {
     expect(findingsIn({ [file]: null })).toContain('Tabellen över vem som hjälper med vad saknas.');
   });

@@ -26,6 +26,18 @@ rad 1: Filen har samma nyckel och språk som content/news/Nyhet-1.sv.md.
     );
   });
 
+  it('of a contact is not that of the file with all contacts, now or before', () => {
+    const contact = (more = ''): string =>
+      `---\ntitle: "A"\ndescription: "B."\norder: 2\nkind: stat\nonSlide: false\nlastChecked: 2026-01-01\n${more}---\n`;
+    const said = `Nyckeln "alla-kontakter" är upptagen: /kontakter/alla-kontakter.html är filen med alla kontakter.
+  Gör så här: Välj en annan nyckel.`;
+    expect(findingsIn({ 'contacts/alla-kontakter.sv.md': contact() })).toContain(`rad 1: ${said}`);
+    expect(
+      findingsIn({ 'contacts/annan.sv.md': contact('formerKeys:\n  - key: alla-kontakter\n') }),
+    ).toContain(`rad 9, fält formerKeys.0.key: ${said}`);
+    expect(findingsIn({ 'news/alla-kontakter.sv.md': news() })).toBe('');
+  });
+
   it('is used by one item of a list', () => {
     const agenda = '  - key: oppning\n    title: "Ett"\n  - key: oppning\n    title: "Två"\n';
     expect(findingsIn({ 'meetings/m.sv.md': meeting(agenda) })).toBe(`content/meetings/m.sv.md

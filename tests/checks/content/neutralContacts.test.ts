@@ -39,7 +39,7 @@ rad 3, fält neutralTitle: Den neutrala titeln innehåller "slår", som avslöja
   Gör så här: Skriv en titel som lika gärna kunde gälla något annat, till exempel "Samtal dygnet runt".
 
 content/contacts/samtal.sv.md
-rad 9, fält neutralTitle: Den neutrala titeln innehåller "våld", som avslöjar vad kontakten hjälper till med.
+rad 9, fält neutralTitle: Den neutrala titeln innehåller "Relation", som avslöjar vad kontakten hjälper till med.
   Gör så här: Skriv en titel som lika gärna kunde gälla något annat, till exempel "Samtal dygnet runt".
 
 2 fel i 2 filer.
@@ -56,8 +56,24 @@ rad 1: Kontakten är känslig, men nyckeln "stod-mot-vald" innehåller "vald". D
 `);
   });
 
+  it('has a neutral title in every language that has a title', () => {
+    const files = {
+      'contacts/samtal.sv.md': sensitive('Samtal'),
+      'contacts/samtal.lattlast.md': '---\ntitle: "Hjälp"\ndescription: "Om."\n---\n',
+    };
+    expect(findingsIn(files)).toContain(`content/contacts/samtal.lattlast.md
+rad 2, fält neutralTitle: Kontakten är känslig, och filen översätter titeln men inte den neutrala titeln.
+  Gör så här: Skriv den neutrala titeln på samma språk i fältet "neutralTitle".`);
+  });
+
+  it('may not be named for what was done to someone', () => {
+    for (const title of ['Skyddat boende', 'Stöd för brottsoffer', 'Offer', 'Din relation', 'Trafficking', 'Om tvång']) {
+      expect(findingsIn({ 'contacts/samtal.sv.md': sensitive(title) }), title).toContain('avslöjar');
+    }
+  });
+
   it('may use words that only look alike', () => {
-    for (const title of ['Förslag och journal', 'Foto och hopp']) {
+    for (const title of ['Förslag och journal', 'Foto och hopp', 'Offert och avgifter', 'Korrelation, hotell']) {
       expect(findingsIn({ 'contacts/samtal.sv.md': sensitive(title) }), title).toBe('');
     }
   });

@@ -35,6 +35,13 @@ describe('the list before launch', () => {
     expect(list()).toBe('Inget är kvar att bekräfta före lansering.\n');
   });
 
+  it('names a number that nobody has confirmed', () => {
+    const unsure = textOf(contact).replace('phoneSource', 'phoneUnconfirmed: true\nphoneSource');
+    expect(list({ [contact]: unsure })).toContain(
+      'Nummer som inte är bekräftade (1)\n  content/contacts/exempelmyndigheten.sv.md, rad 7: Exempelmyndigheten: numret 031-390 06 01 är inte bekräftat.',
+    );
+  });
+
   it('says what the settings lack', () => {
     const text = list({
       [settings]: textOf(settings).replace('showUnreviewedWords: true', 'showUnreviewedWords: false'),
@@ -108,6 +115,14 @@ Nämnden ansvarar.
     const text = list({}, '2027-03-01');
     expect(kinds(text)).toEqual(['Uppgifter som kontrollerades för länge sedan (2)']);
     expect(text).toContain('Exempelmyndigheten: uppgifterna kontrollerades senast 2026-01-01.');
+  });
+
+  it('names what is said to be checked on a day that has not been', () => {
+    const text = list({ [contact]: textOf(contact).replace('2026-01-01', '2026-06-02') });
+    expect(kinds(text)).toEqual(['Kontroller med ett datum som inte har varit (1)']);
+    expect(text).toContain(
+      'Exempelmyndigheten: uppgifterna står som kontrollerade 2026-06-02. Dagen har inte varit.',
+    );
   });
 
   it('names closed days that have been, and leaves those to come', () => {

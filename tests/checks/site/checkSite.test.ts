@@ -11,7 +11,7 @@ it('finds nothing wrong with a good site', async () => {
 
 it('finds what is wrong on a page and in the site, sorted by file', async () => {
   const overrides = {
-    ...changed('stod/index.html', ['<footer><p>Sidfot</p></footer>', '']),
+    ...changed('stod/index.html', ['<footer><p>Texttelefoni.se</p></footer>', '']),
     ...changed('arli/index.html', [
       '<link rel="canonical"',
       '<meta name="robots" content="noindex"><link rel="canonical"',
@@ -23,6 +23,7 @@ it('finds what is wrong on a page and in the site, sorted by file', async () => 
     'fallback ut/arli/index.html',
     'example ut/data/meetings.json',
     'landmarks ut/stod/index.html',
+    'help ut/stod/index.html',
   ]);
 });
 

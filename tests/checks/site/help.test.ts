@@ -24,6 +24,15 @@ describe('the way to a person', () => {
     ]);
   });
 
+  it.each(['stod/index.html', '404.html'])(
+    'names the service for whoever cannot hear or speak (%s)',
+    (path) => {
+      expect(help(changed(path, ['Texttelefoni.se', 'telefonen']))).toEqual([
+        `dist/${path}:1 Sidan säger inte att man kan ringa genom Texttelefoni.se. Skriv ut texten phone.textTelephone i sidfoten, och låt den nämna Texttelefoni.se.`,
+      ]);
+    },
+  );
+
   it('may be worded differently in another language', () => {
     const ring = '<h2 id="ring">Ring</h2>';
     const overrides = Object.assign(

@@ -23,7 +23,7 @@ describe('landmarks', () => {
     ],
     [
       'no footer',
-      '<footer><p>Sidfot</p></footer>',
+      '<footer><p>Texttelefoni.se</p></footer>',
       '',
       ':1 Sidan har 0 <footer>. Låt sidan ha en enda <footer>.',
     ],
