@@ -2,10 +2,9 @@ import { shownAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { tagOf, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
-import type { BridgeBuilderCard } from './bridgeBuilderCard.ts';
 import { bridgeBuildersView } from './bridgeBuilders.ts';
-import type { ContactCard } from './contactCard.ts';
 import { contactsView } from './contacts.ts';
+import type { ReachableCard } from './reachable.ts';
 import { savedHours, type SavedFact } from './savedHours.ts';
 import type { Frame } from './shell.ts';
 import { shownDate, type ShownDate } from './shownDate.ts';
@@ -13,7 +12,7 @@ import { shownDate, type ShownDate } from './shownDate.ts';
 /** One person or place, with what someone without a network needs to ring them. */
 export interface SavedEntry {
   readonly id: string;
-  readonly card: BridgeBuilderCard | ContactCard;
+  readonly card: ReachableCard;
   readonly facts: readonly SavedFact[];
 }
 
@@ -34,7 +33,7 @@ export interface ContactsToSave extends Frame {
   readonly groups: readonly SavedGroup[];
 }
 
-function savedEntry(card: BridgeBuilderCard | ContactCard, { t, lang }: Frame): SavedEntry {
+function savedEntry(card: ReachableCard, { t, lang }: Frame): SavedEntry {
   const when = card.type === 'contacts' ? card.when : undefined;
   return {
     id: `${card.type}-${card.key}`,
@@ -67,7 +66,7 @@ export function contactsToSave(store: Store, language: LanguageKey): ContactsToS
       const above = contacts.filter((card) => seen.has(card));
       const entries = contacts.filter((card) => !seen.has(card));
       for (const card of entries) seen.add(card);
-      const saved = (card: BridgeBuilderCard | ContactCard): SavedEntry => savedEntry(card, page);
+      const saved = (card: ReachableCard): SavedEntry => savedEntry(card, page);
       return { id, heading: text, entries: entries.map(saved), above: above.map(saved) };
     }),
   };
