@@ -3,6 +3,22 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { arrowsRule } from './src/build/arrowsRule.ts';
 
+const noLanguage =
+  ':matches([arguments.length=0], [arguments.0.type="Identifier"][arguments.0.name="undefined"])';
+
+/** What would follow the language that a computer or telephone is set to. */
+const computersLocale = [
+  `:matches(NewExpression, CallExpression)[callee.object.name="Intl"]${noLanguage}`,
+  `CallExpression[callee.property.name=/^toLocale/]${noLanguage}`,
+  'CallExpression[callee.property.name="localeCompare"]',
+].map((selector) => ({ selector, message: 'Name the language, so that it is the same on every computer.' }));
+
+/** Only one room knows how languages write. */
+const ownFormats = [
+  'MemberExpression[object.name="Intl"]',
+  'CallExpression[callee.property.name=/^(?:toLocale|localeCompare$)/]',
+].map((selector) => ({ selector, message: 'Use src/i18n/format.ts or src/i18n/compare.ts.' }));
+
 const everywhere = {
   eqeqeq: 'error',
   'no-console': 'off',
@@ -15,6 +31,7 @@ const everywhere = {
     { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
   ],
   'project/arrows': 'error',
+  'no-restricted-syntax': ['error', ...ownFormats],
 };
 
 export default defineConfig(
@@ -45,6 +62,10 @@ export default defineConfig(
     files: ['**/*.astro'],
     extends: [tseslint.configs.strict, astro.configs['flat/recommended']],
     rules: everywhere,
+  },
+  {
+    files: ['src/i18n/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...computersLocale] },
   },
   { files: ['**/*.mjs'], rules: everywhere, extends: [tseslint.configs.base] },
 );

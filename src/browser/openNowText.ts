@@ -1,9 +1,8 @@
 import { clockTime } from '../i18n/clockTime.ts';
 import { weekdayOf } from '../i18n/days.ts';
 import type { OpenNow, OpenNowSentences } from '../i18n/openNow.ts';
+import { swedishDate } from '../i18n/swedishDate.ts';
 import { openState, type OpenState } from './openState.ts';
-
-const dayMs = 86_400_000;
 
 /** "16.00", "i morgon 9.00", "på måndag 9.00", "7 januari 9.00". */
 function when(
@@ -14,8 +13,7 @@ function when(
   if (daysAhead === 0) return time;
   if (daysAhead === 1) return tomorrow.replace('%time', time);
   if (daysAhead < 7) return onDay.replace('%day', weekdays[weekdayOf(day)] ?? '').replace('%time', time);
-  const date = new Date(day * dayMs).toLocaleDateString('sv', { ...dateFormat, timeZone: 'UTC' });
-  return `${date} ${time}`;
+  return `${swedishDate(day, dateFormat)} ${time}`;
 }
 
 /** Says whether it is open at a moment and when that changes; nothing when that is not known. */

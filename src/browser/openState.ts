@@ -1,29 +1,11 @@
-import { dayNumber, weekdayOf } from '../i18n/days.ts';
+import { weekdayOf } from '../i18n/days.ts';
 import type { OpenTime, Schedule } from '../i18n/openNow.ts';
-
-/** A moment as the clock on the wall in Sweden shows it. */
-interface WallTime {
-  readonly day: number;
-  readonly minute: number;
-}
+import { wallTime, type WallTime } from '../i18n/swedishClock.ts';
 
 export interface OpenState {
   readonly open: boolean;
   /** When that changes, and how many days ahead; nothing when it does not as far as is known. */
   readonly changes: (WallTime & { readonly daysAhead: number }) | undefined;
-}
-
-/** Swedish dates are ISO 8601, and the zone is Sweden's, whatever the phone's language and zone. */
-const wallClock = new Intl.DateTimeFormat('sv', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
-
-function wallTime(moment: Date): WallTime {
-  const [date = '', time = ''] = wallClock.format(moment).split(' ');
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return { day: dayNumber(date), minute: hour * 60 + minute };
 }
 
 const dayEnd = 24 * 60;

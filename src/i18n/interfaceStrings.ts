@@ -1,14 +1,18 @@
 /**
- * One string of the interface. The note is for the translator. `term` names the entry in `content/terms/`
- * whose word stands in for a variety that has no string of its own; only whole labels have one.
+ * One string of the interface. The note is for the translator. `term` names the entry in `content/terms/` whose word
+ * serves a variety that has no string of its own: it stands in for the string where what follows is what the word
+ * says. A string that says more is `wider`: the word is a help, and the Swedish string always stands beside it.
  */
 export interface InterfaceString {
   readonly note: string;
   readonly term?: string;
+  readonly wider?: true;
 }
 
 const label = (note: string, term?: string): InterfaceString =>
   term === undefined ? { note } : { note, term };
+
+const wider = (note: string, term: string): InterfaceString => ({ note, term, wider: true });
 
 /** Every word that the site itself says, by place. A test holds that all are used and all exist in Swedish. */
 export const interfaceStrings = {
@@ -23,14 +27,14 @@ export const interfaceStrings = {
   },
   nav: {
     start: label('Startsidan', 'startsida'),
-    findHelp: label('Vägen in till brobyggarna'),
-    whatHappens: label('Vägen in till de fem stegen'),
+    findHelp: wider('Vägen in till brobyggarna', 'hjalp'),
+    whatHappens: wider('Vägen in till de fem stegen', 'steg'),
     readAloud: label('Sidan för den som läser högt för någon'),
-    councilAndWork: label('Vägen in till rådet och arbetet'),
-    bridgeBuilders: label('Sidan med brobyggarna'),
+    councilAndWork: wider('Vägen in till rådet och arbetet', 'strategi'),
+    bridgeBuilders: label('Sidan med brobyggarna', 'brobyggare'),
     contacts: label('Sidan med kontakter', 'kontakt'),
     strategy: label('Sidan om strategin', 'strategi'),
-    council: label('Sidan om Romska rådet'),
+    council: label('Sidan om Romska rådet', 'romska-radet'),
     meetings: label('Sidan med protokoll', 'protokoll'),
     decisions: label('Sidan med beslut', 'beslut'),
     news: label('Sidan med nyheter', 'nyheter'),
@@ -41,7 +45,7 @@ export const interfaceStrings = {
     search: label('Söksidan', 'sokning'),
     index: label('Sidan A–Ö'),
     about: label('Sidan om webbplatsen', 'om-webbplatsen'),
-    accessibility: label('Tillgänglighetsredogörelsen'),
+    accessibility: label('Tillgänglighetsredogörelsen', 'tillganglighet'),
     privacy: label('Sidan om integritet'),
     translations: label('Sidan om översättningarna', 'oversattning'),
   },
@@ -63,33 +67,37 @@ export const interfaceStrings = {
     toConfirm: label('Rubrik för uppgifter som ska bekräftas'),
     unconfirmed: label('Märket vid en uppgift som ska bekräftas'),
     fallback: label('När sidan inte finns på läsarens språk'),
+    explained: label('Rubrik för länkar till texten på andra språk', 'las-mer'),
+    easy: label('Länk efter det, till sidan på lättläst'),
     outdated: label('När den svenska texten är nyare än översättningen'),
+    outdatedPart: label('När en del av det som sidan visar är äldre än den svenska texten'),
+    outdatedSince: label('Samma, när översättningens dag är känd; {{date}} är dagen'),
     unreviewed: label('När sidan har ord som ingen modersmålstalare har granskat'),
     example: label('Märket på påhittat innehåll som visar en form'),
   },
   start: {
     helpHeading: label('Rubrik för behoven på startsidan', 'hjalp'),
     latestNews: label('Rubrik för nyheter på startsidan', 'nyheter'),
+    greetings: label('Rubrik för hälsningar som man kan lyssna på och välja språk efter'),
     findHelpText: label('En mening om att hitta en brobyggare'),
     whatHappensText: label('En mening om vad som händer sedan'),
     councilText: label('En mening om rådet och arbetet'),
   },
   need: {
     akut: label('Behov: akut hjälp'),
-    skola: label('Behov: skola', 'skola'),
-    halsa: label('Behov: hälsa', 'halsa'),
+    skola: wider('Behov: skola', 'skola'),
+    halsa: wider('Behov: hälsa', 'halsa'),
     arbete: label('Behov: arbete', 'arbete'),
     bostad: label('Behov: bostad', 'bostad'),
-    'barn-och-unga': label('Behov: barn, unga och familj', 'barn-plural'),
+    'barn-och-unga': wider('Behov: barn, unga och familj', 'barn-plural'),
     trygghet: label('Behov: trygghet och våld', 'trygghet'),
     pengar: label('Behov: pengar'),
-    papper: label('Behov: papper och myndigheter', 'brev'),
-    'kultur-och-sprak': label('Behov: språk och kultur', 'sprak'),
+    papper: wider('Behov: papper och myndigheter', 'myndighet'),
+    'kultur-och-sprak': wider('Behov: språk och kultur', 'sprak'),
   },
   support: {
     title: label('Sidan om de fem stegen, på språk där texten inte är översatt', 'stod'),
     step: label('Före ett stegs nummer', 'steg'),
-    explained: label('Rubrik för länkar till texten på andra språk', 'las-mer'),
   },
   say: {
     heading: label('Rubrik för det man kan säga när man ringer'),
@@ -102,20 +110,27 @@ export const interfaceStrings = {
   bridgeBuilder: {
     byNeed: label('Rubrik för att välja efter behov', 'hjalp'),
     team: label('Rubrik för brobyggarna i teamet'),
-    where: label('Före platsen', 'adress'),
+    where: label('Före platsen'),
     languages: label('Före språken som talas', 'sprak'),
     name: label('Före en persons namn', 'namn'),
-    nextContacts: label('Rubrik för andra kontakter', 'kontakt'),
-    greeting: label('Rubrik för en inspelad hälsning'),
+    nextContacts: label('Rubrik för andra kontakter', 'hjalp'),
+  },
+  recording: {
+    heading: label('Rubrik för en inspelning', 'lyssna'),
+    transcript: label('Knappen som visar det som sägs i en inspelning, i text', 'text'),
+  },
+  voice: {
+    read: label('Knappen som låter telefonens egen röst läsa den svenska texten'),
+    stop: label('Knappen som får rösten att sluta'),
   },
   finder: {
-    next: label('Rubrik för fler som kan hjälpa med ett behov'),
+    next: label('Rubrik för fler som kan hjälpa med ett behov', 'hjalp'),
     whenClosed: label('Rubrik för den som svarar när det är stängt'),
     other: label('Länk tillbaka till alla behov'),
     anyone: label('Vem man ber växeln om när ingen särskild är utpekad'),
   },
   contact: {
-    others: label('Rubrik för kontakter som inte hör till något behov'),
+    others: label('Rubrik för kontakter som inte hör till något behov', 'kontakt'),
     what: label('Före vad kontakten är', 'information'),
     when: label('Före när man vänder sig dit'),
     kind: label('Före vem som driver den', 'ansvar'),
@@ -206,12 +221,12 @@ export const interfaceStrings = {
     newer: label('Före webbadressen där nyare uppgifter finns'),
   },
   contactKind: {
-    stat: label('Slag av kontakt: statlig myndighet', 'myndighet'),
-    kommun: label('Slag av kontakt: Borås Stad', 'kommun'),
+    stat: wider('Slag av kontakt: statlig myndighet', 'myndighet'),
+    kommun: wider('Slag av kontakt: Borås Stad', 'kommun'),
     'kommun-och-region': label('Slag av kontakt: Borås Stad och regionen'),
     'statligt-bolag': label('Slag av kontakt: statligt bolag'),
-    civilsamhalle: label('Slag av kontakt: förening', 'forening'),
-    trossamfund: label('Slag av kontakt: trossamfund', 'kyrka'),
+    civilsamhalle: wider('Slag av kontakt: förening', 'forening'),
+    trossamfund: label('Slag av kontakt: trossamfund'),
     oklar: label('Slag av kontakt: inte klarlagt'),
   },
   area: {
@@ -277,11 +292,13 @@ export const interfaceStrings = {
     none: label('När det inte finns några resultat'),
   },
   term: {
+    hard: label('Rubrik för svåra ord och vad de betyder, på en lättläst sida'),
     letters: label('Namn på listan av bokstäver'),
     alternatives: label('Före andra stavningar'),
     sourceCodes: label('Före källornas koder'),
-    reviewed: label('Ordet är granskat'),
-    attested: label('Ordet är belagt men inte granskat'),
+    plural: label('Före ordet när det är flera'),
+    outdated: label('I stället för ett ord vars svenska ord har ändrats'),
+    legend: label('Länk till, och rubrik över, vad källornas koder betyder'),
     noWord: label('När inget ord är belagt'),
     count_one: label('Hur många begrepp, när det är ett; {{count}} är antalet'),
     count_other: label('Hur många begrepp, när de är flera; {{count}} är antalet'),
@@ -303,12 +320,61 @@ export const interfaceStrings = {
     none: label('När det inte finns några nyheter'),
   },
   translations: {
-    language: label('Kolumn: språk', 'sprak'),
-    pages: label('Kolumn: antal sidor på språket'),
-    outdated: label('Kolumn: antal sidor som är äldre än den svenska'),
-    fallback: label('Kolumn: antal sidor som visas på svenska'),
-    words: label('Kolumn: antal ord i ordlistan', 'ord'),
-    reviewed: label('Kolumn: antal granskade ord'),
+    heading: label('Rubrik över tabellerna om hur långt språken har kommit'),
+    kind: label('Kolumn: slags text'),
+    reviewed: label('Kolumn: antal som är granskade'),
+    waiting: label('Kolumn: antal som väntar på granskning'),
+    outdated: label('Kolumn: antal som är äldre än den svenska texten'),
+    missing: label('Kolumn: antal som saknas'),
+    workList: label('Länk till arbetslistan för ett språk; {{language}} är språket'),
+    download: label('Länk till samma uppgifter som öppna data'),
+    changed: label('Före de delar av den svenska texten som har ändrats'),
+    lacks: label('Före de delar som saknas i en översättning'),
+    nothingLeft: label('När inget är kvar att göra på ett språk'),
+  },
+  reviewSheet: {
+    title: label('Rubrik: granskningsbladet för ett språk; {{language}} är språket'),
+    titleOfPart: label('Rubrik: en del av ett granskningsblad; {{language}}, {{part}} och {{parts}}'),
+    open: label('Länk till granskningsbladet för ett språk'),
+    purpose: label('Överst på bladet: vad det är till för'),
+    right: label('Hur man fyller i: när ordet är rätt'),
+    wrong: label('Hur man fyller i: när ordet är fel'),
+    unknown: label('Hur man fyller i: när man inte vet'),
+    noName: label('Hur man fyller i: skriv inget namn'),
+    role: label('Före rutorna där man kryssar sin roll'),
+    date: label('Före raden där man skriver datum'),
+    sendTo: label('Vart bladet lämnas'),
+    workbook: label('Länk till bladet som Excel-arbetsbok'),
+    csv: label('Länk till bladet som CSV'),
+    parts: label('Rubrik för länkarna till bladets delar, för skärmläsare'),
+    row: label('Kolumn: radens nummer'),
+    swedish: label('Kolumn: den svenska texten'),
+    now: label('Kolumn: ordet eller texten som den är nu'),
+    correct: label('Kolumn: tom, för det rätta'),
+    ok: label('Kolumn: tom, för ett kryss'),
+    noWord: label('I stället för ett ord som saknas'),
+  },
+  share: {
+    heading: label('Rubrik över tabellen om hur stor del av orden på en sida som är på språket'),
+    help: label('Om hur orden är räknade'),
+    each: label('Efter namnet på ett slags sidor, när raden gäller alla tillsammans'),
+    later: label('I stället för ett tal, så länge webbplatsen inte är byggd'),
+    download: label('Länk till talen för varje sida som öppna data'),
+  },
+  textState: {
+    label: label('Före läget för en översatt eller lättläst text'),
+    attested: label('Läge: ordet finns i en källa men är inte granskat'),
+    draft: label('Läge: texten är skriven men inte granskad'),
+    reviewed: label('Läge: texten är granskad'),
+    outdated: label('Läge: den svenska texten har ändrats sedan dess'),
+    missing: label('Läge: det finns ingen text'),
+    wordsOnly: label('Läge: det finns ingen text, men sidan visar ord och siffror'),
+  },
+  reviewRole: {
+    redaktion: label('Vem som har skrivit eller granskat: redaktionen'),
+    oversattare: label('Vem som har skrivit eller granskat: översättare'),
+    modersmalstalare: label('Vem som har skrivit eller granskat: person med språket som modersmål'),
+    sprakvard: label('Vem som har skrivit eller granskat: språkvårdare'),
   },
   statement: {
     intro: label('Tillgänglighetsredogörelse: vem som står bakom; {{publisher}} och {{service}}'),
@@ -355,11 +421,22 @@ export type InterfaceKey = {
   [S in keyof InterfaceStrings]: `${S}.${WithoutPluralForm<keyof InterfaceStrings[S] & string>}`;
 }[keyof InterfaceStrings];
 
-/** The term whose word may stand in for a string in a variety. */
-export function termFor(key: InterfaceKey): string | undefined {
+function stringOf(key: InterfaceKey): InterfaceString | undefined {
   const [section = '', name = ''] = key.split('.');
   const strings: Record<string, InterfaceString> | undefined = (
     interfaceStrings as Record<string, Record<string, InterfaceString>>
   )[section];
-  return strings?.[name]?.term;
+  return strings?.[name];
+}
+
+/** The term whose word may stand in for a string in a variety. */
+export function termFor(key: InterfaceKey): string | undefined {
+  const string = stringOf(key);
+  return string?.wider ? undefined : string?.term;
+}
+
+/** The term whose word helps with a string that says more than it. */
+export function widerTermFor(key: InterfaceKey): string | undefined {
+  const string = stringOf(key);
+  return string?.wider ? string.term : undefined;
 }

@@ -1,8 +1,6 @@
-/** Stable internal key of a language; never shown, never sent to Intl or used as a `lang` value. */
-export type LanguageKey = 'sv' | 'lattlast' | 'arli' | 'kelderash' | 'lovari' | 'kale' | 'resande';
-
-export interface Language {
-  readonly key: LanguageKey;
+interface LanguageRow {
+  /** Stable internal key; never shown, never sent to Intl or used as a `lang` value. */
+  readonly key: string;
   /** BCP 47 tag for the `lang` and `hreflang` attributes. */
   readonly tag: string;
   /** First path segment, empty for the source language. */
@@ -11,17 +9,20 @@ export interface Language {
   readonly autonym: string;
   /** The name in Swedish, shown beside the autonym where the two differ. */
   readonly swedishName: string;
-  /** `source` is written first; `easy` is Swedish too, written in full; `variety` is a Romani variety. */
+  /**
+   * `source` is written first; `easy` is Swedish too, written in full; `variety` is a Romani variety. How dates,
+   * numbers, lists and plurals are written follows from it: see format.ts.
+   */
   readonly kind: 'source' | 'easy' | 'variety';
 }
 
 /**
- * Every language of the site, in the order the picker shows them.
+ * The one list of languages: a new language or variety is a row here and the files that are in it.
  *
  * Keys are plain words because `rmy` is canonicalised to `rom` by Intl and i18next,
  * which would merge Kelderaš and Lovari and fall back to Swedish without a warning.
  */
-export const languages: readonly Language[] = [
+const table = [
   { key: 'sv', tag: 'sv', path: '', autonym: 'Svenska', swedishName: 'svenska', kind: 'source' },
   {
     key: 'lattlast',
@@ -71,23 +72,43 @@ export const languages: readonly Language[] = [
     swedishName: 'resanderomani',
     kind: 'variety',
   },
-];
+] as const satisfies readonly LanguageRow[];
+
+type Row = (typeof table)[number];
+
+/** Stable internal key of a language. */
+export type LanguageKey = Row['key'];
+
+/** The key of a Romani variety. */
+export type VarietyKey = Extract<Row, { kind: 'variety' }>['key'];
+
+/** A language's row in the table. */
+export interface Language extends LanguageRow {
+  readonly key: LanguageKey;
+}
+
+/** Every language of the site, in the order the picker shows them. */
+export const languages: readonly Language[] = table;
 
 export const sourceLanguage = 'sv' satisfies LanguageKey;
+
+export const easyLanguage = 'lattlast' satisfies LanguageKey;
 
 export const languageKeys: readonly LanguageKey[] = languages.map((language) => language.key);
 
 export const translationKeys: readonly LanguageKey[] = languageKeys.filter((key) => key !== sourceLanguage);
 
-export const varietyKeys: readonly LanguageKey[] = languages
-  .filter((language) => language.kind === 'variety')
-  .map((language) => language.key);
+export const varietyKeys: readonly VarietyKey[] = table.flatMap((row) =>
+  row.kind === 'variety' ? [row.key] : [],
+);
 
-const byKey = new Map(languages.map((language) => [language.key, language]));
+const byKey: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.key, language]));
 
 export function isLanguageKey(value: string): value is LanguageKey {
-  return byKey.has(value as LanguageKey);
+  return byKey.has(value);
 }
+
+export const isVarietyKey = (key: LanguageKey): key is VarietyKey => languageOf(key).kind === 'variety';
 
 /** The table row of a language. */
 export function languageOf(key: LanguageKey): Language {

@@ -1,3 +1,5 @@
+import type { DateFormat } from './swedishDate.ts';
+
 /** From and until, in minutes after midnight by the clock in Sweden; a day ends at 1440. */
 export type OpenTime = readonly [opens: number, closes: number];
 
@@ -21,8 +23,8 @@ export interface OpenNowSentences {
   readonly onDay: string;
   /** Monday first. */
   readonly weekdays: readonly string[];
-  /** How Swedish dates more than six days ahead are written. */
-  readonly dateFormat: { readonly dateStyle: 'short' } | { readonly day: 'numeric'; readonly month: 'long' };
+  /** How dates more than six days ahead are written. */
+  readonly dateFormat: DateFormat;
 }
 
 /** What a page hands to the script that says whether something is open now. */
