@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import { isBlank, readEntry } from '../../model/readEntry.ts';
 import type { LineOf } from '../../model/readYaml.ts';
 import type { ContentFile } from '../../store/contentFiles.ts';
+import type { Sounds } from '../../store/sounds.ts';
 import type { Finding } from '../finding.ts';
 import type { ContentRule } from './rules.ts';
 
@@ -38,6 +39,10 @@ export interface Content {
   readonly entries: readonly CheckedEntry[];
   /** Addresses of the files under `public/media/`, when known. */
   readonly mediaFiles: ReadonlySet<string> | undefined;
+  /** What those of them that are sound say of themselves. */
+  readonly sounds: Sounds | undefined;
+  /** The day of the check, ISO 8601, when known. */
+  readonly today: string | undefined;
 }
 
 /** One check: all of the content in, what is wrong out. */
@@ -52,7 +57,7 @@ export const bodyAtItsLine = (body: string, bodyLine: number): string => '\n'.re
 export function readContent(
   files: readonly ContentFile[],
   parseBody: ParseBody,
-  mediaFiles?: ReadonlySet<string>,
+  { mediaFiles, sounds, today }: Partial<Pick<Content, 'mediaFiles' | 'sounds' | 'today'>> = {},
 ): Content {
   const misnamed: Content['misnamed'][number][] = [];
   const named: NamedFile[] = [];
@@ -78,5 +83,5 @@ export function readContent(
     const read = extension === 'yaml' ? undefined : parseBody(bodyAtItsLine(body, bodyLine), extension);
     entries.push({ ...name, file, definition, data, lineOf, body: read });
   }
-  return { files, misnamed, named, broken, entries, mediaFiles };
+  return { files, misnamed, named, broken, entries, mediaFiles, sounds, today };
 }

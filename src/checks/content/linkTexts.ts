@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { languageMarked } from '../../i18n/languageMark.ts';
 import { nodeText } from '../../model/nodeText.ts';
 import type { Check } from './content.ts';
 import { lineOfNode, nodesOf, readBodies } from './nodes.ts';
@@ -34,7 +35,8 @@ function fault(text: string): string | undefined {
   return vague.has(plain(text)) ? `Länktexten "${text.trim()}" säger inte vart länken leder.` : undefined;
 }
 
-const isLink = (node: MdastNode): boolean => node.type === 'link' || node.type === 'linkReference';
+const isLink = (node: MdastNode): boolean =>
+  (node.type === 'link' && languageMarked(node.url) === undefined) || node.type === 'linkReference';
 
 /** Links whose text does not say where they lead. */
 export const linkTexts: Check = (content) =>

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { languageMarked } from '../../i18n/languageMark.ts';
 import type { Problem } from '../../model/problem.ts';
 import { nodeText } from '../../model/nodeText.ts';
 import type { Check } from './content.ts';
@@ -24,10 +25,14 @@ const safeAddress = /^(?:https?:\/\/[^/\\\s]|mailto:|#|\/(?![/\\\s]))/;
 
 export const isSafeAddress = (address: string): boolean => safeAddress.test(address);
 
+/** A link that is no link, but marks its text as being in another language. Only a link in place can be one. */
+const isMark = ({ address, text }: Link): boolean =>
+  text !== undefined && languageMarked(address) !== undefined;
+
 /** Links that may run code or lead astray. */
 export const unsafeLinksIn = (tree: MdastNode): Problem[] =>
   linksIn(tree)
-    .filter(({ address }) => !isSafeAddress(address))
+    .filter((link) => !isMark(link) && !isSafeAddress(link.address))
     .map(({ line }) => ({
       line,
       cause: 'Länken leder inte till en webbadress eller en e-postadress.',

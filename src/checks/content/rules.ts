@@ -32,6 +32,16 @@ export const contentRules = {
     why: 'Datum, telefonnummer och annat som är lika på alla språk står bara i den svenska filen.',
     mend: 'Skriv den svenska filen först, eller ta bort översättningen.',
   },
+  review: {
+    title: 'Någon svarar för varje översättning',
+    why: 'Läsaren ska få veta om en text är granskad, av vem i vilken roll och när. Ett ord på romani chib visas bara om det har en källa, eller någon som svarar för det.',
+    mend: 'Skriv roll och dag. Skriv aldrig namn.',
+  },
+  'source-note': {
+    title: 'Varje översättning vet vilken svensk text den följer',
+    why: 'När den svenska texten ändras ska läsaren få veta att översättningen är äldre.',
+    mend: 'Kör npm run translations:stamp.',
+  },
   reference: {
     title: 'Det som en text hänvisar till finns',
     why: 'En hänvisning till något som inte finns ger en tom plats på sidan.',
@@ -46,6 +56,11 @@ export const contentRules = {
     title: 'De fasta sidorna finns',
     why: 'Adresserna är löften. De fasta sidorna, inställningarna och webbplatsens egna ord måste alltid finnas.',
     mend: 'Hämta tillbaka filen.',
+  },
+  'interface-text': {
+    title: 'Webbplatsens egna ord är hela',
+    why: 'I en del texter sätter webbplatsen in ett antal, en dag eller en tid. Saknas platsen för det försvinner det för läsaren.',
+    mend: 'Skriv det som står inom {{ och }} precis som i den svenska texten, och alla former av texten.',
   },
   'internal-link': {
     title: 'Länkar till egna sidor leder rätt',
@@ -87,6 +102,11 @@ export const contentRules = {
     why: 'En fil som saknas ger en tom ruta på sidan.',
     mend: 'Ladda upp filen till public/media/, eller rätta adressen.',
   },
+  'sound-file': {
+    title: 'Ljudfiler går att spela',
+    why: 'En spelare utan ljud är en dörr som inte går att öppna för den som inte kan läsa.',
+    mend: 'Spara ljudet som MP3 eller Opus, och ladda upp filen igen.',
+  },
   headings: {
     title: 'Rubriker i ordning',
     why: 'Den som använder skärmläsare går mellan rubrikerna. Hoppar de över en nivå verkar något saknas.',
@@ -96,6 +116,31 @@ export const contentRules = {
     title: 'Känsliga kontakter har neutral titel och adress',
     why: 'Den som söker hjälp mot våld kan dela telefon med den som slår. Historik och flikar får inte avslöja sidan.',
     mend: 'Skriv en neutral titel, och döp filen till något neutralt.',
+  },
+  'easy-swedish': {
+    title: 'Lättläst är lätt att läsa',
+    why: 'Den som läser lättläst har ofta svårt med långa meningar och ord. Högst 12 ord i meningen, och LIX högst 30.',
+    mend: 'En tanke i varje mening. Dela långa meningar, och byt långa ord mot korta.',
+  },
+  'easy-missing': {
+    title: 'Det som invånare läser finns på lättläst',
+    why: 'Den som behöver lättläst ska kunna läsa hela sidan, inte bara en del av den.',
+    mend: 'Skriv den lättlästa filen, eller det fält som saknas, efter den svenska.',
+  },
+  'language-mark': {
+    title: 'Ord på ett annat språk är rätt märkta',
+    why: 'Märket gör att ordet läses upp på sitt språk. Är det fel skrivet syns tecknen i texten.',
+    mend: 'Skriv ordet inom hakparenteser och språket efter, till exempel [x](lang:arli).',
+  },
+  'unmarked-word': {
+    title: 'Romska ord i en svensk text är märkta',
+    why: 'Ett omärkt ord läses upp som svenska, och webbläsaren kan översätta det till något helt annat.',
+    mend: 'Markera ordet och gör en länk till språket, till exempel lang:arli.',
+  },
+  'term-word': {
+    title: 'Ett begrepp har samma ord överallt',
+    why: 'Den som rättar ett ord i ordlistan ska veta att alla sidor följer med.',
+    mend: 'Rätta ordet i ordlistan, eller ta bort den egna texten.',
   },
   'personal-number': {
     title: 'Inga personnummer',

@@ -18,6 +18,8 @@ import { fileOrigins, pageOrigins } from './origins.ts';
 import { readPage, type PageKind } from './page.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import { personalNumbers } from './personalNumbers.ts';
+import { makeRomani } from './romani.ts';
+import { romaniFiles } from './romaniFiles.ts';
 import type { SiteRule } from './rules.ts';
 import { sameLanguage } from './sameLanguage.ts';
 import { savedFile } from './savedFile.ts';
@@ -27,6 +29,7 @@ import { textOf, type BuiltFiles } from './builtFiles.ts';
 import { sitemap } from './sitemap.ts';
 import { staticState } from './staticState.ts';
 import { swedishText } from './swedishText.ts';
+import { translate } from './translate.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { uniqueTitles } from './uniqueTitles.ts';
 
@@ -55,7 +58,6 @@ const readersPages = (): readonly PageCheck[] => [
 
 /** Held by a file that readers keep and open without the site. */
 const savedFiles: readonly PageCheck[] = [
-  ...everyPage,
   pageLanguage,
   swedishText,
   headings,
@@ -74,6 +76,7 @@ const wholeSite: readonly SiteCheck[] = [
   searchIndex,
   noExampleLeak,
   noAdminTraceInFiles,
+  romaniFiles,
   personalNumbers,
   staticState,
 ];
@@ -81,12 +84,13 @@ const wholeSite: readonly SiteCheck[] = [
 /** Everything that is wrong with a built site, sorted by file and line. Pure: nothing is read but what is given. */
 export async function checkSite(files: BuiltFiles, options: SiteOptions = {}): Promise<Finding<SiteRule>[]> {
   const site = makeSite(files, options);
-  const forReaders = [...everyPage, ...readersPages()];
+  const ofWords = [...everyPage, translate, makeRomani()];
+  const forReaders = [...ofWords, ...readersPages()];
   const checksOf: Readonly<Record<PageKind, readonly PageCheck[]>> = {
     page: forReaders,
     notFound: forReaders,
-    saved: savedFiles,
-    redirect: everyPage,
+    saved: [...ofWords, ...savedFiles],
+    redirect: ofWords,
     admin: everyPage,
   };
   const ofPages = site.pages.flatMap(({ path, kind }) => {

@@ -1,6 +1,6 @@
 import { localAddress } from '../../i18n/address.ts';
 import { sourceLanguage } from '../../i18n/languages.ts';
-import { isPassOnAddress } from '../../model/addresses.ts';
+import { isUnlistedAddress } from '../../model/addresses.ts';
 import { found } from './found.ts';
 import { hasWord, isWithin, textIn } from './html.ts';
 import type { Page } from './page.ts';
@@ -35,7 +35,7 @@ function ownFaults(page: Page, site: Site): string[] {
   return [
     ...(page.canonical === own ? [] : [`Canonical är ${page.canonical ?? 'tom'} i stället för ${own}.`]),
     ...(page.noindex && isPublished(page, site) ? ['Sidan har noindex, fast den är på sitt språk.'] : []),
-    ...(!page.noindex && isPassOnAddress(page.address)
+    ...(!page.noindex && isUnlistedAddress(page.address)
       ? ['Sidan upprepar en annan sida, men saknar noindex.']
       : []),
   ];

@@ -4,6 +4,8 @@ export const siteRules = {
   'same-language': 'En länk stannar på läsarens språk.',
   html: 'Sidorna är giltig HTML, så att alla webbläsare och hjälpmedel läser dem lika.',
   language: 'Varje text är märkt med sitt språk, så att den läses upp rätt (WCAG 3.1.1, 3.1.2).',
+  romani: 'Romani på sidorna är ord ur ordlistan eller text som någon har skrivit, märkt med rätt språk.',
+  translate: 'Webbläsarens översättning rör inte romani, som den tar för något annat.',
   'language-picker': 'Språkväljaren leder till samma sida på alla språk.',
   head: 'Titel och beskrivning finns, märkta med sitt språk.',
   fallback: 'En sida som inte är på språket säger det, för läsaren och för sökmotorer.',

@@ -1,7 +1,8 @@
 import { sourceLanguage, tagOf } from '../../i18n/languages.ts';
-import { isPassOnAddress } from '../../model/addresses.ts';
+import { isUnlistedAddress } from '../../model/addresses.ts';
 import type { Finding } from '../finding.ts';
 import { languageAt, parentOf, parseElements, textNodesIn, type Element } from './html.ts';
+import { knownTexts, type Gathered, type KnownTexts } from './knownTexts.ts';
 import { readFacts, type Page, type PageFacts } from './page.ts';
 import type { SiteRule } from './rules.ts';
 import { textOf, type BuiltFiles } from './builtFiles.ts';
@@ -18,6 +19,8 @@ export interface Site {
   readonly examples: ReadonlySet<string>;
   /** The sentences of the Swedish pages, by which Swedish text is known where it is marked as another language. */
   readonly swedishSentences: ReadonlySet<string>;
+  /** What the content has in each language; without it, Romani is not held to the content. */
+  readonly known: KnownTexts | undefined;
   /** A file's path as it is told to a person. @example fileOf('stod/index.html') // => 'dist/stod/index.html' */
   readonly fileOf: (path: string) => string;
 }
@@ -30,6 +33,8 @@ export type SiteCheck = (site: Site) => readonly Finding<SiteRule>[] | Promise<r
 
 export interface SiteOptions {
   readonly examples?: Iterable<string>;
+  /** What the content has in each language. */
+  readonly texts?: Gathered;
   /** The folder that findings name. */
   readonly directory?: string;
 }
@@ -54,7 +59,10 @@ const swedishSentencesOn = (elements: readonly Element[]): string[] => {
 };
 
 /** Reads what every page says of itself; its elements are let go again, because a whole site of them fills the memory. */
-export function makeSite(files: BuiltFiles, { examples = [], directory = 'dist' }: SiteOptions = {}): Site {
+export function makeSite(
+  files: BuiltFiles,
+  { examples = [], texts, directory = 'dist' }: SiteOptions = {},
+): Site {
   const swedishSentences = new Set<string>();
   const pages = htmlPaths(files).map((path) => {
     const elements = parseElements(textOf(files, path));
@@ -72,10 +80,11 @@ export function makeSite(files: BuiltFiles, { examples = [], directory = 'dist' 
     origin: originOf(byUrl.get('/')?.canonical),
     examples: new Set(examples),
     swedishSentences,
+    known: texts && knownTexts(texts),
     fileOf: (path) => `${directory}/${path}`,
   };
 }
 
 /** Whether readers and search engines should find a page: it is in its language, no example and no page to pass on. */
 export const isPublished = ({ kind, fallback, address }: PageFacts, { examples }: Site): boolean =>
-  kind === 'page' && !fallback && !examples.has(address) && !isPassOnAddress(address);
+  kind === 'page' && !fallback && !examples.has(address) && !isUnlistedAddress(address);

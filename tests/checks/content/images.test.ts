@@ -55,10 +55,10 @@ rad 5: Filen /media/plan.pdf finns inte.
   });
 
   it('is reported also when a field names it', () => {
-    const greeting = 'greetingAudio: /media/halsning.mp3\ngreetingTranscript: "Hej."\n';
+    const greeting = 'recording:\n  audio: /media/halsning.mp3\n  transcript: "Hej."\n';
     const text = `---\ntitle: "A"\ndescription: "B."\norder: 1\nlastChecked: 2026-01-01\n${greeting}---\n`;
     expect(findingsIn({ 'bridge-builders/ny.sv.md': text }, uploaded)).toContain(
-      'rad 6, fält greetingAudio: Filen /media/halsning.mp3 finns inte.',
+      'rad 7, fält recording.audio: Filen /media/halsning.mp3 finns inte.',
     );
   });
 

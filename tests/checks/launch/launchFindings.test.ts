@@ -19,8 +19,14 @@ feedbackService: https://exempelstad.se/brister
 accessibleFormatService: https://exempelstad.se/format
 securityContact: https://exempelstad.se/sakerhet
 `,
-  ...Object.fromEntries(stampTranslations(smallSite()).stamped.map(({ path, text }) => [path, text])),
+  ...Object.fromEntries(stampTranslations(smallSite()).map(({ path, text }) => [path, reviewed(text)])),
 };
+
+/** The same translation, read by someone who answers for it; other files have no `source` of their own. */
+function reviewed(text: string): string {
+  const review = 'review:\n  reviewedBy: sprakvard\n  reviewedOn: 2026-05-01\n';
+  return text.replace(/^source:/m, `${review}source:`);
+}
 
 const list = (overrides: Record<string, string> = {}, today = '2026-06-01'): string =>
   formatLaunch(launchFindings(smallSite({ ...ready, ...overrides }), { today, isStale }));
@@ -152,12 +158,30 @@ onSlide`;
     const all = smallSite().filter(({ path }) => path.startsWith('terms/'));
     expect(count(list(shown))).toBe(all.length);
     const [first] = all;
-    const reviewed = { [first?.path ?? '']: first?.text.replace('belagt', 'granskat') ?? '' };
+    const reviewed = {
+      [first?.path ?? '']:
+        `${first?.text ?? ''}  review:\n    reviewedBy: sprakvard\n    reviewedOn: 2026-05-01\n`,
+    };
     expect(count(list({ ...shown, ...reviewed }))).toBe(all.length - 1);
     const weak = {
-      [first?.path ?? '']: first?.text.replace('  review', '  weakness: ordlista\n  review') ?? '',
+      [first?.path ?? '']: `${first?.text ?? ''}  weakness: ordlista\n`,
     };
     expect(count(list({ ...shown, ...weak }))).toBe(all.length - 1);
+  });
+
+  it('counts the texts in each language that nobody has reviewed', () => {
+    const page = 'pages/start.lattlast.mdx';
+    const draft = { [page]: (ready[page] ?? '').replace(/review:\n(?: .*\n)+/, '') };
+    expect(list(draft)).toContain(
+      'content/pages/start.lattlast.mdx, rad 2: lättläst svenska: 1 texter är inte granskade. Den första står här.',
+    );
+  });
+
+  it('names translations that are older than the Swedish, and what has changed', () => {
+    const swedish = 'pages/start.sv.mdx';
+    expect(list({ [swedish]: textOf(swedish).replace('Sidan start', 'En ny start') })).toContain(
+      'content/pages/start.lattlast.mdx, rad 1: Ändrat på svenska: Rubrik.',
+    );
   });
 
   it('names translations of which nobody can tell how old they are', () => {

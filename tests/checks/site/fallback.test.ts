@@ -49,8 +49,8 @@ describe('a page that is not in its language', () => {
       'arli/stod/index.html',
       ['<div class="notices">', '<div>'],
       [
-        '<main id="innehall" lang="sv">',
-        '<main id="innehall" lang="sv"><div class="notices">Upplysning</div>',
+        '<main id="innehall" lang="sv" translate="yes">',
+        '<main id="innehall" lang="sv" translate="yes"><div class="notices">Upplysning</div>',
       ],
     );
     expect(onPages(fallbackPages, overrides)).toEqual([

@@ -14,7 +14,7 @@ describe('the language of a page and its parts', () => {
 
   it('finds a page with the wrong language', () => {
     expect(
-      onPages(pageLanguage, changed('arli/index.html', ['<html lang="rmn">', '<html lang="rmf">'])),
+      onPages(pageLanguage, changed('arli/index.html', ['<html lang="rmn"', '<html lang="rmf"'])),
     ).toEqual([
       'dist/arli/index.html:2 Sidans lang är "rmf", men adressen hör till "rmn". Skriv <html lang="rmn">.',
     ]);
@@ -60,7 +60,7 @@ describe('Swedish sentences', () => {
 describe('the language picker', () => {
   const mend =
     'Följ tabellen i src/i18n/languages.ts: samma sida, språkets tagg, aria-current på sidans eget språk.';
-  const arli = '<a href="/arli/" lang="rmn" hreflang="rmn">';
+  const arli = '<a href="/arli/" lang="rmn" translate="no" hreflang="rmn">';
 
   it('passes the good site', () => {
     expect(onPages(languagePicker)).toEqual([]);
@@ -99,13 +99,13 @@ describe('the languages of title and description', () => {
   it.each([
     [
       'a title in another language than the heading',
-      '<title lang="sv">',
+      '<title lang="sv" translate="yes">',
       '<title>',
       '<title> är märkt "rmn", men sidans rubrik "sv".',
     ],
     [
       'an unmarked Swedish description',
-      'sv" lang="sv">',
+      'sv" lang="sv" translate="yes">',
       'sv">',
       'Beskrivningen är svensk, men märkt "rmn".',
     ],

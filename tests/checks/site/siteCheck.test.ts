@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { runSiteCheck } from '../../../src/build/siteCheck.ts';
+import { varietyKeys } from '../../../src/i18n/languages.ts';
 import { builtFiles, type Overrides } from '../../support/builtSite.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { writeFiles } from '../../support/writeFiles.ts';
 import { smallSite } from '../../support/smallSite.ts';
 
 afterEach(() => vi.restoreAllMocks());
+
+/** What the built pages in the varieties say, as if someone had written it there. */
+const inVarieties = varietyKeys.map((key) => ({
+  path: `news/nyhet-1.${key}.md`,
+  text: `---\ntitle: "Start ${key}"\ndescription: "Om Start ${key}"\n---\n${['Till innehållet', 'Språk', 'Ring', 'Till början', 'Upplysning', 'Texttelefoni.se'].join('\n\n')}\n`,
+}));
 
 /** Writes a built site and its content into a folder, checks it, and gives what was printed. */
 async function check(overrides: Overrides): Promise<{ readonly count: number; readonly printed: string }> {
@@ -15,8 +22,13 @@ async function check(overrides: Overrides): Promise<{ readonly count: number; re
   const built = [...builtFiles(overrides)].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
   writeFiles(join(folder, 'dist'), built);
   const meeting = smallSite().find(({ path }) => path.startsWith('meetings/'))?.text ?? '';
-  const text = meeting.replace('date:', 'example: true\ndate:');
-  writeFiles(join(folder, 'content'), [{ path: 'meetings/exempel.sv.md', text }]);
+  const text = meeting.replace('Om mötet', 'Möte').replace('date:', 'example: true\ndate:');
+  const settings = smallSite().filter(({ path }) => path.startsWith('settings/'));
+  writeFiles(join(folder, 'content'), [
+    ...settings,
+    ...inVarieties,
+    { path: 'meetings/exempel.sv.md', text },
+  ]);
   vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
   let printed = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
