@@ -3,6 +3,7 @@ import { blocks } from '../src/model/blocks.ts';
 import { translationFields, type ContentType } from '../src/model/contentType.ts';
 import type { Field, Fields } from '../src/model/field.ts';
 import { labelOf } from '../src/model/labels.ts';
+import { translationUpkeep } from '../src/model/upkeep.ts';
 
 /** A field of the form. `path` leads from it back to the model's field, for the check while writing. */
 export type DeskField = CmsField & { readonly path?: string };
@@ -10,12 +11,14 @@ export type DeskField = CmsField & { readonly path?: string };
 /** The form's fields for a type: one for each field of the model, and one for the text under them. */
 export function deskFields(type: ContentType): DeskField[] {
   const translated = type.languages === 'file' ? translationFields(type) : {};
-  return [...fieldsOf(type.name, type.fields, translated), ...bodyField(type)];
+  return [...fieldsOf(type.name, type.fields, translated), ...bodyField(type), ...upkeepFields(type)];
 }
 
 const fieldsOf = (path: string, fields: Fields, translated: Fields, needed = true): DeskField[] =>
-  Object.entries(fields).map(([name, field]) =>
-    deskField(`${path}.${name}`, name, field, translated[name], needed),
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.widget.widget === 'hidden'
+      ? []
+      : [deskField(`${path}.${name}`, name, field, translated[name], needed)],
   );
 
 /** `needed` is false within a group that may be left out: its fields are asked for first when it has something in it. */
@@ -75,6 +78,8 @@ function widgetOf(path: string, field: Field, translation: Field | undefined, re
         options_length: 500,
         multiple: widget.multiple,
       };
+    case 'hidden':
+      return widget;
     case 'object':
       return {
         widget: 'object',
@@ -101,6 +106,14 @@ const markdown = {
   buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
   editor_components: [] as string[],
 };
+
+/** Who answers for a translation, and that a change leaves the meaning alone; each language says it for itself. */
+function upkeepFields(type: ContentType): DeskField[] {
+  if (type.languages === 'entry') return [];
+  const { review, sameMeaning } = translationUpkeep;
+  const fields = { review, sameMeaning };
+  return fieldsOf(type.name, fields, fields);
+}
 
 function bodyField(type: ContentType): DeskField[] {
   if (type.body === 'none') return [];

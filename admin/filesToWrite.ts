@@ -2,6 +2,7 @@ import { sourceLanguage } from '../src/i18n/languages.ts';
 import { fieldsIn } from '../src/model/contentType.ts';
 import { contentType } from '../src/model/contentTypes.ts';
 import { parseFileName, type FileName } from '../src/model/fileName.ts';
+import { translationUpkeep } from '../src/model/upkeep.ts';
 import { isBlank, readEntry } from '../src/model/readEntry.ts';
 import { readText, writeText, type Content } from './contentText.ts';
 import { fit } from './fit.ts';
@@ -89,9 +90,9 @@ const isTaken = (name: FileName, data: Content['data'], before: string): boolean
 
 const isTranslation = ({ language }: FileName): boolean => language !== sourceLanguage;
 
-/** The hashes of what a translation was made from are no content of their own. */
+/** What a translation was made from and who answers for it are no content of their own. */
 const isEmpty = ({ data, body }: Content): boolean =>
-  isBlank(body) && Object.keys(data).every((name) => name === 'source');
+  isBlank(body) && Object.keys(data).every((name) => name in translationUpkeep);
 
 function isReadable(text: string, { type }: FileName): boolean {
   try {

@@ -1,11 +1,16 @@
-import { tagOf, type LanguageKey } from '../i18n/languages.ts';
+import { langAttributes } from '../i18n/langAttributes.ts';
+import type { LanguageKey } from '../i18n/languages.ts';
 import type { Hit } from '../search/find.ts';
 import type { Segment } from '../search/segments.ts';
+
+function setLanguage(element: HTMLElement, language: LanguageKey): void {
+  for (const [name, value] of Object.entries(langAttributes(language))) element.setAttribute(name, value);
+}
 
 function segmentNode({ text, mark, language }: Segment, around: LanguageKey): Node {
   if (!mark && language === around) return document.createTextNode(text);
   const element = document.createElement(mark ? 'mark' : 'span');
-  if (language !== around) element.lang = tagOf(language);
+  if (language !== around) setLanguage(element, language);
   element.textContent = text;
   return element;
 }
@@ -16,7 +21,7 @@ function fill(element: HTMLElement, segments: readonly Segment[]): void {
     segments.reduce((sum, one) => sum + (one.language === language ? one.text.length : 0), 0);
   const [main] = segments.map(({ language }) => language).sort((a, b) => length(b) - length(a));
   if (main === undefined) return;
-  element.lang = tagOf(main);
+  setLanguage(element, main);
   element.replaceChildren(...segments.map((segment) => segmentNode(segment, main)));
 }
 

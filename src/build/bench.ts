@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mostBytes } from '../checks/site/budgets.ts';
+import { compareCodes } from '../i18n/compare.ts';
 import { pageAddresses } from '../model/addresses.ts';
 import { weighSite, type SiteWeights } from './benchPages.ts';
 import { readPages } from './benchReading.ts';
@@ -59,7 +60,7 @@ const index = (): Promise<unknown> =>
   );
 
 function pageMeasures({ pages }: SiteWeights): Measure[] {
-  const kinds = [...Map.groupBy(pages, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const kinds = [...Map.groupBy(pages, ({ kind }) => kind)].sort(([a], [b]) => compareCodes(a, b));
   return kinds.flatMap(([kind, ofKind]) => {
     const budget = ofKind.some(({ isBridgeBuilders }) => isBridgeBuilders)
       ? budgets.bridgeBuilder

@@ -4,6 +4,7 @@ import { buildDate } from './buildDate.ts';
 import { commandLine } from './commandLine.ts';
 import { explainError } from './explainError.ts';
 import { bringOutput, outputDirectory, removeOwnRootAtEnd } from './folders.ts';
+import { formatSeconds } from '../i18n/format.ts';
 import { site } from './site.ts';
 
 /* `npm run build`: the whole site into `dist/`, or into the folder of --outDir. */
@@ -18,7 +19,7 @@ const started = performance.now();
 try {
   await build({ ...site(), configFile: false, logLevel: 'warn' });
   bringOutput();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  const seconds = formatSeconds(performance.now() - started);
   console.log(
     `Webbplatsen är byggd i ${outputDirectory()}/ för ${process.env['BUILD_DATE']}, på ${seconds} sekunder.`,
   );

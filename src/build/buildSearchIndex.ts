@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { splitAddress } from '../i18n/address.ts';
+import { compareCodes } from '../i18n/compare.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 import { pageAddresses } from '../model/addresses.ts';
 import { readerLists } from './readerLists.ts';
@@ -22,7 +23,7 @@ export async function buildSearchIndex(pages: Pages): Promise<Files> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: sourceLanguage });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const [url, html] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [url, html] of [...pages].sort(([a], [b]) => compareCodes(a, b))) {
       const body = leadOn.includes(splitAddress(url).address) ? undefined : searchBody(html);
       if (!body) continue;
       const added = await index.addHTMLFile({ url, content: searchPage(url, body) });

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parseBody } from '../checks/content/parseBody.ts';
 import { readContentFiles, type ContentFile } from '../store/contentFiles.ts';
-import { uploadedFiles } from './contentCheck.ts';
+import { readSounds, uploadedSounds } from '../store/sounds.ts';
+import { today } from '../store/today.ts';
+import { uploadedFiles } from '../store/uploads.ts';
+import type { CheckOptions } from '../checks/content/checkContent.ts';
 import { deskBackend } from './deskBackend.ts';
 import { newProblems } from './deskCheck.ts';
 import { deskData } from './deskData.ts';
 import { deskPaths } from './deskPaths.ts';
-import { renewedTranslations } from './deskStamps.ts';
+import { stampedChange, withStamps } from './deskStamps.ts';
 import { deskStubs } from './deskStubs.ts';
 
 /** Packages that the desk's page imports, prepared at the server's start so that the first visit does not reload. */
@@ -37,6 +40,19 @@ const packages = [
   'zod',
 ];
 
+/** What lies in the public folder and what comes to it now, as the content check asks for it. */
+async function mediaWith(
+  uploads: ReadonlyMap<string, Uint8Array>,
+  directory: string,
+): Promise<Required<Pick<CheckOptions, 'mediaFiles' | 'sounds'>>> {
+  const added = new Map([...uploads].map(([path, data]) => [path.slice('public'.length), data] as const));
+  const sounds = await readSounds(added.keys(), (address) => added.get(address) ?? new Uint8Array());
+  return {
+    mediaFiles: new Set([...uploadedFiles(directory), ...added.keys()]),
+    sounds: new Map([...(await uploadedSounds(directory)), ...sounds]),
+  };
+}
+
 /**
  * The editors' desk at `/admin/`. While the site runs on the editor's computer it reads and writes the content's
  * files; in a published site the page says that there is nothing to save to. No public page knows of it.
@@ -61,15 +77,13 @@ export const desk = (): AstroIntegration => ({
       const paths = deskPaths();
       const contentFiles = (): ContentFile[] => readContentFiles(join(paths.root, paths.folder));
       const backend = await deskBackend(paths, {
-        problems: (change, uploads) =>
-          newProblems(contentFiles(), change, {
+        problems: async (change, uploads) =>
+          newProblems(contentFiles(), withStamps(contentFiles(), change), {
             parseBody,
-            mediaFiles: new Set([
-              ...uploadedFiles(join(paths.root, 'public')),
-              ...uploads.map((path) => path.slice('public'.length)),
-            ]),
+            today: today(),
+            ...(await mediaWith(uploads, join(paths.root, 'public'))),
           }),
-        texts: (change) => renewedTranslations(contentFiles(), change),
+        texts: (change) => stampedChange(contentFiles(), change),
       });
       server.middlewares.use('/admin/files', (request, response, next) => {
         request.url = '/api/v1';

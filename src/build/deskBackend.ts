@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { DeskPaths } from './deskPaths.ts';
-import { changeIn, isOwnRequest, isWithin, pathsIn, uploadsIn, withTexts } from './deskRequest.ts';
+import {
+  changeIn,
+  isOwnRequest,
+  isWithin,
+  pathsIn,
+  uploadsIn,
+  withoutEmptyUploads,
+  withTexts,
+} from './deskRequest.ts';
 import type { Change } from './deskCheck.ts';
 
 type Next = (error?: unknown) => void;
@@ -23,7 +31,7 @@ interface DecapServer {
 /** What the desk asks of the content before a change is written. */
 export interface ChangeRules {
   /** What the change, and the files uploaded with it, would make wrong, said to the editor; empty when it may be made. */
-  readonly problems: (change: Change, uploads: readonly string[]) => readonly string[];
+  readonly problems: (change: Change, uploads: ReadonlyMap<string, Uint8Array>) => Promise<readonly string[]>;
   /** Texts to write instead of some of the change's own, by path below the content folder. */
   readonly texts: (change: Change) => ReadonlyMap<string, string>;
 }
@@ -52,13 +60,21 @@ export async function deskBackend(paths: DeskPaths, rules: ChangeRules): Promise
   });
   app.use((request, response, next) => {
     const change = changeIn(request.body, folder);
-    const problems = change.size > 0 ? rules.problems(change, uploadsIn(request.body)) : [];
-    if (problems.length > 0) {
-      refuse(response, 409, problems.join('\n'));
+    if (change.size === 0) {
+      next();
       return;
     }
-    if (change.size > 0) request.body = withTexts(request.body, folder, rules.texts(change));
-    next();
+    rules
+      .problems(change, uploadsIn(request.body))
+      .then((problems) => {
+        if (problems.length > 0) {
+          refuse(response, 409, problems.join('\n'));
+          return;
+        }
+        request.body = withoutEmptyUploads(withTexts(request.body, folder, rules.texts(change)));
+        next();
+      })
+      .catch(next);
   });
   // The package takes its folder from the environment, and reads it now.
   const before = process.env['GIT_REPO_DIRECTORY'];

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { compareText } from '../i18n/compare.ts';
+import { unmarked } from '../i18n/languageMark.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 import { readContentFiles } from '../store/contentFiles.ts';
 import { rawEntry } from '../store/rawEntry.ts';
@@ -13,8 +15,8 @@ function contactsIn(directory: string): { key: string; title: string }[] {
   return readContentFiles(directory)
     .flatMap((file) => rawEntry({ ...file, path: `contacts/${file.path}` }) ?? [])
     .filter((entry) => entry.language === sourceLanguage)
-    .map(({ key, data }) => ({ key, title: String(data['title']) }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+    .map(({ key, data }) => ({ key, title: unmarked(String(data['title'])) }))
+    .sort((a, b) => compareText(a.title, b.title));
 }
 
 /** What the desk's page knows of this site besides the model, as a module; read anew when a contact changes. */

@@ -44,7 +44,7 @@ interface Request {
     readonly path?: string;
     readonly paths?: readonly string[];
     readonly dataFiles?: readonly { readonly path: string; readonly raw: string }[];
-    readonly assets?: readonly { readonly path: string }[];
+    readonly assets?: readonly { readonly path: string; readonly content: string }[];
   };
 }
 
@@ -73,6 +73,18 @@ export function withTexts(body: unknown, folder: string, texts: ReadonlyMap<stri
   return dataFiles ? { ...request, params: { ...request.params, dataFiles } } : body;
 }
 
-/** The paths of the files that a request uploads together with an entry. */
-export const uploadsIn = (body: unknown): string[] =>
-  ((body as Request).params?.assets ?? []).map(({ path }) => path);
+/** The files that a request uploads together with an entry, by path. Decap writes them in Base64. */
+export const uploadsIn = (body: unknown): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    ((body as Request).params?.assets ?? []).map(({ path, content }) => [
+      path,
+      Buffer.from(content, 'base64'),
+    ]),
+  );
+
+/** The request without empty files, which no entry may use and which Decap's server answers in English. */
+export function withoutEmptyUploads(body: unknown): unknown {
+  const request = body as Request;
+  const assets = request.params?.assets?.filter(({ content }) => content !== '');
+  return assets ? { ...request, params: { ...request.params, assets } } : body;
+}

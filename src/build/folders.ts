@@ -3,6 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { contentDirectory } from '../store/contentFiles.ts';
+import { publicDirectory } from '../store/uploads.ts';
 
 /** Where the built site is written and served from: `dist/`, or another folder for a test site. */
 export const outputDirectory = (): string => process.env['OUT_DIR'] ?? 'dist';
@@ -29,7 +30,7 @@ export function folders(): Folders {
     : {
         root,
         srcDir: resolve('src'),
-        publicDir: resolve('public'),
+        publicDir: resolve(publicDirectory()),
         // Astro works in the output folder only where that lies in the project; elsewhere all builds share one.
         outDir: join(root, 'dist'),
         cacheDir: join(root, 'cache'),

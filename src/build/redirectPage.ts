@@ -1,5 +1,5 @@
 import { escapeHTML } from 'astro/runtime/server/index.js';
-import { tagOf } from '../i18n/languages.ts';
+import { langAttributes } from '../i18n/langAttributes.ts';
 import type { Shell } from '../view/shell.ts';
 
 /** A page at a former address, for hosts that know no redirects: leads on at once, by a link where that is turned off. */
@@ -7,10 +7,11 @@ export function redirectPage(
   { documentTitle, canonical }: Pick<Shell, 'documentTitle' | 'canonical'>,
   to: string,
 ): string {
+  const { lang, translate } = langAttributes(documentTitle.lang);
   const text = escapeHTML(documentTitle.text);
   const href = escapeHTML(to);
   return `<!doctype html>
-<html lang="${tagOf(documentTitle.lang)}">
+<html lang="${lang}" translate="${translate}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

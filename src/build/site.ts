@@ -1,9 +1,12 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { contentCheck } from './contentCheck.ts';
 import { desk } from './desk.ts';
 import { folders } from './folders.ts';
+import { languageShares } from './languageShares.ts';
 import { leaveOutKnownWarnings } from './knownWarnings.ts';
+import { languageMarks } from './languageMarks.ts';
 import { ownModules } from './ownModules.ts';
 import { searchIndex } from './searchIndex.ts';
 import { siteFiles } from './siteFiles.ts';
@@ -17,6 +20,7 @@ export const site = (): AstroUserConfig => ({
   ...folders(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', assets: '_astro' },
+  markdown: { processor: satteri({ hastPlugins: [languageMarks] }) },
   devToolbar: { enabled: false },
   vite: {
     plugins: [ownModules()],
@@ -26,5 +30,5 @@ export const site = (): AstroUserConfig => ({
       rolldownOptions: { onLog: leaveOutKnownWarnings },
     },
   },
-  integrations: [contentCheck(), desk(), mdx(), searchIndex(), siteFiles()],
+  integrations: [contentCheck(), desk(), mdx(), languageShares(), searchIndex(), siteFiles()],
 });

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../checks/finding.ts';
 import { checkSite } from '../checks/site/checkSite.ts';
+import { contentTexts } from '../checks/site/contentTexts.ts';
 import { exampleAddresses } from '../checks/site/examples.ts';
 import { formatSiteFindings } from '../checks/site/report.ts';
 import type { SiteRule } from '../checks/site/rules.ts';
@@ -10,8 +11,12 @@ import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
 
 /** Checks a built site and prints what is wrong with it, in Swedish. */
 export async function runSiteCheck(directory: string): Promise<Finding<SiteRule>[]> {
-  const examples = exampleAddresses(readContentFiles(contentDirectory()));
-  const findings = await checkSite(readBuiltFiles(directory), { examples, directory: basename(directory) });
+  const content = readContentFiles(contentDirectory());
+  const findings = await checkSite(readBuiltFiles(directory), {
+    examples: exampleAddresses(content),
+    texts: contentTexts(content),
+    directory: basename(directory),
+  });
   process.stdout.write(formatSiteFindings(findings));
   return findings;
 }

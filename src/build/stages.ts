@@ -1,3 +1,5 @@
+import { formatSeconds } from '../i18n/format.ts';
+
 /** How one stage of the tests went. */
 export interface Outcome {
   readonly passed: number;
@@ -20,7 +22,7 @@ export const sumOutcomes = (outcomes: readonly Outcome[]): Outcome => ({
   output: outcomes.map(({ output }) => output).join(''),
 });
 
-const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1).replace('.', ',');
+const seconds = (since: number): string => formatSeconds(performance.now() - since);
 
 const counted = ({ passed, failed }: Outcome): string => {
   if (passed + failed === 1) return '';

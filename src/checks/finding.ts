@@ -1,3 +1,4 @@
+import { compareCodes } from '../i18n/compare.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A problem in a named file: which rule it breaks, where, why, and how to mend it, in Swedish. */
@@ -11,11 +12,9 @@ export interface Finding<Rule extends string = string> extends Problem {
 export function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
   const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...unique.values()].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field ?? '', b.field ?? ''),
+    (a, b) => compareCodes(a.file, b.file) || a.line - b.line || compareCodes(a.field ?? '', b.field ?? ''),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Findings as an editor reads them: a block for each file, and last how many there are. Nothing for none. */
 export function formatFindings(findings: readonly Finding[]): string {

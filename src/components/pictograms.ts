@@ -14,9 +14,12 @@ import skola from '@tabler/icons/outline/school.svg?raw';
 import soka from '@tabler/icons/outline/search.svg?raw';
 import sprak from '@tabler/icons/outline/language.svg?raw';
 import steg from '@tabler/icons/outline/stairs.svg?raw';
+import kommun from '@tabler/icons/outline/building-community.svg?raw';
+import kyrka from '@tabler/icons/outline/building-church.svg?raw';
+import myndighet from '@tabler/icons/outline/building-bank.svg?raw';
 import telefon from '@tabler/icons/outline/phone.svg?raw';
 import trygghet from '@tabler/icons/outline/shield-heart.svg?raw';
-import type { Need } from '../view/bridgeBuilderCard.ts';
+import type { PictogramName } from '../view/contactCard.ts';
 
 /** The strokes of an icon file, without its own svg element; colour and size come from the stylesheet. */
 const strokes = (svg: string): string =>
@@ -46,8 +49,11 @@ export const pictograms = {
   pengar: strokes(pengar),
   papper: strokes(papper),
   'kultur-och-sprak': strokes(sprak),
-} as const satisfies Record<Need, string> & Record<string, string>;
+  myndighet: strokes(myndighet),
+  kommun: strokes(kommun),
+  kyrka: strokes(kyrka),
+} as const satisfies Record<PictogramName, string>;
 
-export type PictogramName = keyof typeof pictograms;
+export type { PictogramName };
 
 export const isPictogramName = (name: string): name is PictogramName => Object.hasOwn(pictograms, name);

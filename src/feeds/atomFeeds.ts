@@ -1,4 +1,5 @@
 import type { DecisionsView, MeetingView, MeetingsView } from '../view/meetings.ts';
+import { newestFirst } from '../view/newestFirst.ts';
 import type { NewsListView, NewsView } from '../view/news.ts';
 import type { Shell } from '../view/shell.ts';
 import { atomXml, type AtomFeed } from './atom.ts';
@@ -19,15 +20,15 @@ const head = ({ title, description, siteName, canonical, tag, office }: Shell, t
 export const newsAtom = ({ shell }: NewsListView, news: readonly NewsView[], today: string): string =>
   atomXml({
     ...head(shell, today),
-    entries: news
-      .map((item) => ({
+    entries: newestFirst(news, ({ date, shell }) => ({ date: date.iso, key: shell.canonical })).map(
+      (item) => ({
         link: item.shell.canonical,
         title: item.shell.title.text,
         summary: item.lead.text,
         published: item.date.iso,
         updated: item.shell.updated?.iso ?? item.date.iso,
-      }))
-      .sort((a, b) => b.published.localeCompare(a.published) || a.link.localeCompare(b.link)),
+      }),
+    ),
   });
 
 /** When minutes were approved, and when they or a decision in them last changed. */

@@ -10,7 +10,7 @@ const contact = ({ card, entry, needs, shell, sources }: ContactView) => {
     name: card.title.text,
     what: card.what.text,
     when: card.when?.text ?? null,
-    kind: { key: kind, name: card.kind.text },
+    kind: { key: kind, name: card.kind.text.text },
     needs,
     phone: card.call
       ? {

@@ -1,4 +1,5 @@
 import type { MeetingView } from '../view/meetings.ts';
+import { newestFirst } from '../view/newestFirst.ts';
 import type { Shell } from '../view/shell.ts';
 import { about, jsonText } from './about.ts';
 
@@ -10,11 +11,7 @@ const isApproved = (meeting: MeetingView): meeting is ApprovedMeeting =>
 
 /** The meetings that data and feeds may tell of: approved, no examples, newest first. */
 export const approvedMeetings = (meetings: readonly MeetingView[]): ApprovedMeeting[] =>
-  meetings
-    .filter(isApproved)
-    .sort(
-      (a, b) => b.date.iso.localeCompare(a.date.iso) || a.shell.canonical.localeCompare(b.shell.canonical),
-    );
+  newestFirst(meetings.filter(isApproved), ({ date, shell }) => ({ date: date.iso, key: shell.canonical }));
 
 const meetingData = (meeting: ApprovedMeeting) => ({
   key: meeting.entry.key,

@@ -1,5 +1,5 @@
 import type { ContactsToSave, SavedEntry } from '../view/contactsToSave.ts';
-import { linkIn, ring, sayIn } from './savedWords.ts';
+import { linkIn, ring, sayBothIn, sayIn } from './savedWords.ts';
 
 /** One person or place as HTML: how to ring comes right under the name. */
 export function savedEntry({ id, card, facts }: SavedEntry, file: ContactsToSave): string {
@@ -30,7 +30,7 @@ export function savedEntry({ id, card, facts }: SavedEntry, file: ContactsToSave
     ({ label, values }) => `<dt>${say(label)}</dt>${values.map((value) => `<dd>${value}</dd>`).join('')}`,
   );
   return `<section id="${id}">
-<h3>${say(card.title)}</h3>
+<h3>${sayBothIn(file)(card.name)}</h3>
 ${howToRing()}
 <dl>${list.join('')}</dl>
 </section>`;

@@ -1,6 +1,7 @@
 import type { ContactsToSave, SavedEntry, SavedGroup } from '../view/contactsToSave.ts';
 
-export type Words = SavedGroup['heading'];
+type Both = SavedGroup['heading'];
+export type Words = Both['text'];
 type Dialled = NonNullable<SavedEntry['card']['call']>['number'];
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -8,13 +9,36 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** A text as it stands in HTML, in elements and in attributes. */
 export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
-/** Gives words as HTML, marked with their language where it is another than the file's. */
+/** What an element says whose text is a translation older than its Swedish. */
+export const outdatedMark = ' data-outdated';
+
+/** Gives what an element says of its language, before its tag ends. */
+export const attributesIn =
+  ({ langAttributes }: Pick<ContactsToSave, 'langAttributes'>) =>
+  (language: Words['lang']): string => {
+    const { lang, translate } = langAttributes(language);
+    return ` lang="${lang}" translate="${translate}"`;
+  };
+
+/** Gives words as HTML, each marked with its language where it is another than the file's. */
 export const sayIn =
-  ({ lang, tagOf }: Pick<ContactsToSave, 'lang' | 'tagOf'>) =>
+  (file: Pick<ContactsToSave, 'lang' | 'langAttributes'>) =>
   (words: Words): string =>
-    words.lang === lang
-      ? escaped(words.text)
-      : `<span lang="${tagOf(words.lang)}">${escaped(words.text)}</span>`;
+    (words.parts ?? [words])
+      .map(({ text, lang }) => {
+        const marks = [
+          lang === file.lang ? '' : attributesIn(file)(lang),
+          words.isOutdated ? outdatedMark : '',
+        ];
+        return marks.join('') === '' ? escaped(text) : `<span${marks.join('')}>${escaped(text)}</span>`;
+      })
+      .join('');
+
+/** Gives a text and, smaller beside it, the same in another language. */
+export const sayBothIn =
+  (file: Pick<ContactsToSave, 'lang' | 'langAttributes'>) =>
+  ({ text, beside }: Both): string =>
+    [sayIn(file)(text), ...(beside ? [`<small>${sayIn(file)(beside)}</small>`] : [])].join(' ');
 
 /** A number that rings; a screen reader says its digits one by one. */
 export const ring = ({ href, display, digits }: Dialled): string =>

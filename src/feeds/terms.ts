@@ -3,7 +3,7 @@ import type { TermView } from '../view/terms.ts';
 import { about, jsonText } from './about.ts';
 
 /**
- * The words that the site shows, with the sources they are attested in and whether anyone has reviewed them.
+ * The words that the site shows, with the sources they are attested in, how they stand and who answers for them.
  * @param page the page that shows them
  * @param languages the same page in each language, for the languages' tags
  */
@@ -15,14 +15,23 @@ export function termsJson(page: Shell, terms: readonly TermView[], languages: re
       key,
       swedish,
       definition: definition ?? null,
-      words: words.map(({ language, word, alternatives, sources, reviewed }) => ({
-        language: tags.get(word.lang),
-        languageName: language,
-        word: word.text,
-        alternatives,
-        sources,
-        review: reviewed ? 'reviewed' : 'attested',
-      })),
+      words: words.flatMap(({ by, language, note, of, sources, state, word }) =>
+        word
+          ? [
+              {
+                language: tags.get(of),
+                languageName: language,
+                word: word.text.text,
+                plural: word.plural?.text ?? null,
+                alternatives: word.alternatives.map(({ text }) => text),
+                sources,
+                state,
+                answeredBy: by ?? null,
+                note: note ?? null,
+              },
+            ]
+          : [],
+      ),
     })),
   });
 }

@@ -1,3 +1,4 @@
+import type { LanguageKey } from '../i18n/languages.ts';
 import type { TypeName } from './contentTypes.ts';
 
 /** The fixed pages: the key of an entry in `content/pages/` and its address. Addresses are promises; they never break. */
@@ -59,6 +60,28 @@ export const passOnAddress = (type: ReachableType, key: string): string =>
 /** Whether an address is that of a page to pass on. Such pages repeat another page, so nothing else lists them. */
 export const isPassOnAddress = (address: string): boolean =>
   reachableTypes.some((type) => address.startsWith(entryAddresses[type])) && address.endsWith(`/${passOn}`);
+
+/** What is left to do in a language, for those who work on it. @example workListAddress('arli') // => '/om/oversattningar/arli/' */
+export const workListAddress = (of: LanguageKey): string => `${pageAddresses['om-oversattningar']}${of}/`;
+
+/** A part of the sheet on which a language's words and texts are reviewed. @example reviewSheetAddress('arli', 2) // => '/om/oversattningar/arli/granska/2/' */
+export const reviewSheetAddress = (of: LanguageKey, part: number): string =>
+  `${workListAddress(of)}granska/${part === 1 ? '' : `${part}/`}`;
+
+/** The whole sheet as a file to fill in on a computer. */
+export const reviewSheetFile = (of: LanguageKey, format: 'csv' | 'xlsx'): string =>
+  `/data/granskning-${of}.${format}`;
+
+/** How every text and word stands in every language, as open data. */
+export const translationsCsvAddress = '/data/translations.csv';
+
+/** How large a part of each page's words is in each variety, as open data. */
+export const languageSharesAddress = '/data/language-share.csv';
+
+/** Whether search, sitemap and search engines leave a page out: it repeats other pages, or is for those who work on the site. */
+export const isUnlistedAddress = (address: string): boolean =>
+  isPassOnAddress(address) ||
+  (address.startsWith(pageAddresses['om-oversattningar']) && address !== pageAddresses['om-oversattningar']);
 
 /** The file that a phone's address book reads. @example vcardAddress('contacts', 'polisen') // => '/kontakter/polisen.vcf' */
 export const vcardAddress = (type: ReachableType, key: string): string => `${entryAddresses[type]}${key}.vcf`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { optional, type Field, type Fields } from './field.ts';
+import { sourceUpkeep, translationUpkeep } from './upkeep.ts';
 
 /** A mistake that only shows when several fields are read together. `path` leads to the field that must change. */
 export interface RuleBreach {
@@ -26,21 +27,10 @@ export interface ContentType<F extends Fields = Fields> {
 
 export const defineType = <const F extends Fields>(type: ContentType<F>): ContentType<F> => type;
 
-/** Fields that every translation file may carry besides its translated ones. */
-const sourceHashes: Field<Record<string, string> | undefined> = {
-  schema: z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/)).optional(),
-  widget: { widget: 'object' },
-  expects: {
-    what: 'en lista med kontrollsummor',
-    mend: 'Ta bort fältet och kör "npm run translations:stamp", som skriver det.',
-  },
-  required: false,
-  translated: false,
-};
-
 /** Which part of a field a translation holds, or nothing when it lives in the Swedish file only. */
 function translatedPart(field: Field, partial: boolean): Field | undefined {
   if (field.translated) return partial ? optional(field) : field;
+  if (field.perLanguage) return field;
   if (!field.children || (field.widget.widget === 'list' && !field.itemKey)) return undefined;
   const children = translatedFields(field.children, partial);
   if (Object.keys(children).length === 0) return undefined;
@@ -72,13 +62,14 @@ export const translationFields = (type: ContentType): Fields =>
   translatedFields(type.fields, type.translations === 'partial');
 
 /**
- * The fields a file of this type holds in a language: all of them in Swedish,
- * the translated ones and the `source` hashes in a translation.
+ * The fields a file of this type holds in a language: all of them in Swedish, the translated ones in a translation,
+ * and in both what keeps the two in step.
  */
 export function fieldsIn(type: ContentType, language: LanguageKey): Fields {
-  return language === sourceLanguage || type.languages === 'entry'
-    ? type.fields
-    : { ...translationFields(type), source: sourceHashes };
+  if (type.languages === 'entry') return type.fields;
+  return language === sourceLanguage
+    ? { ...type.fields, ...sourceUpkeep }
+    : { ...translationFields(type), ...translationUpkeep };
 }
 
 const schemas = new WeakMap<ContentType, Map<LanguageKey, z.ZodType<Record<string, unknown>>>>();

@@ -12,7 +12,9 @@ export type Widget =
     }
   | { readonly widget: 'reference'; readonly to: string; readonly multiple: boolean }
   | { readonly widget: 'object' }
-  | { readonly widget: 'list' };
+  | { readonly widget: 'list' }
+  /** Written by commands; no form asks for it. */
+  | { readonly widget: 'hidden' };
 
 /** What a stored value must look like, said in Swedish for the person who has to mend it. */
 export interface Expectation {
@@ -39,6 +41,8 @@ export interface Field<Stored = unknown, Shown = Stored> {
   readonly required: boolean;
   /** Each language has its own value. A field that is not translated lives in the Swedish file only. */
   readonly translated: boolean;
+  /** A group that each language has for itself or not at all: no other language's stands in for it. */
+  readonly perLanguage?: true;
   /** The fields of an object, or of each item of a list. */
   readonly children?: Fields;
   /** The child field that tells which item of a list is which across languages. */
@@ -77,6 +81,12 @@ export function translated<Stored extends string | undefined>(
     Stored extends string ? LangText : LangText | undefined
   >;
 }
+
+/** A group that each language has for itself or not at all, such as a recording. */
+export const perLanguage = <Stored, Shown>(group: Field<Stored, Shown>): Field<Stored, Shown> => ({
+  ...group,
+  perLanguage: true,
+});
 
 const strict = (fields: Fields) =>
   z.strictObject(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema])));

@@ -106,6 +106,17 @@ export const closingTime = (): Field<string> =>
     },
   );
 
+/** The first 12 hex digits of a text's SHA-256, written by `npm run translations:stamp`. */
+export const hash = (): Field<string> =>
+  field(
+    z.string().regex(/^[0-9a-f]{12}$/),
+    { widget: 'hidden' },
+    {
+      what: 'en kontrollsumma',
+      mend: 'Ta bort fältet och kör "npm run translations:stamp", som skriver det.',
+    },
+  );
+
 export const integer = (): Field<number> =>
   field(
     z.int(),

@@ -1,7 +1,7 @@
 import { interfaceStrings } from '../i18n/interfaceStrings.ts';
 import { languageOf, varietyKeys } from '../i18n/languages.ts';
 import type { BlockName } from './blocks.ts';
-import type { TypeName } from './contentTypes.ts';
+import { contentType, type TypeName } from './contentTypes.ts';
 
 /** What editors call a type: one of them after "skapa", and all of them as a heading. */
 export interface TypeLabel {
@@ -58,6 +58,11 @@ export const typeLabels: Readonly<Record<TypeName, TypeLabel>> = {
 };
 
 const title = { label: 'Rubrik' };
+const term = {
+  label: 'Ord i ordlistan',
+  hint: 'Ett begrepp som hjälper att förstå namnet. Ordet visas först på romani, med det svenska namnet bredvid.',
+};
+const pictogram = { label: 'Piktogram' };
 const description = {
   label: 'Kort beskrivning',
   hint: 'En eller två meningar. De visas i listor och i sökmotorer.',
@@ -84,6 +89,21 @@ const lastChecked = {
   hint: 'Dagen då någon läste källorna, eller ringde, och såg att uppgifterna stämmer.',
 };
 const body = { label: 'Text' };
+
+const audio = {
+  label: 'Ljudfil',
+  hint: 'En fil som slutar på mp3, opus eller ogg, helst mindre än 1 MB.',
+};
+const transcript = { label: 'Det som sägs', hint: 'Hela ljudet i text, för den som inte hör.' };
+
+const recording: Labels = {
+  recording: {
+    label: 'Inspelning',
+    hint: 'Texten uppläst på det här språket. Fråga den som talar först: en röst kan visa vem någon är.',
+  },
+  'recording.audio': audio,
+  'recording.transcript': transcript,
+};
 
 const sources: Labels = {
   sources: { label: 'Källor', item: 'källa', hint: 'Var uppgifterna kommer från.' },
@@ -146,6 +166,7 @@ const pages: Labels = {
     label: 'Känslig sida',
     hint: 'Kryssa i om sidan har text om våld eller hot. Då får den knappen Lämna sidan.',
   },
+  ...recording,
   asOf,
   toConfirm: {
     label: 'Att bekräfta',
@@ -165,14 +186,17 @@ const actions = (field: string, label: string): Labels => ({
 
 const areas: Labels = {
   title,
+  term,
   description,
   order,
+  pictogram,
   slideLabels: { label: 'Ord från bilderna 2018', item: 'ord' },
   'slideLabels.label': { label: 'Ord' },
   nationalAim: { label: 'Statens mål' },
   ...actions('nationalActions', 'Statens insatser'),
   ...actions('borasActions', 'Insatser i Borås'),
   contacts: { label: 'Kontakter', hint: 'Vem man kan vända sig till.' },
+  ...recording,
   asOf,
   ...sources,
   ...formerKeys,
@@ -181,6 +205,7 @@ const areas: Labels = {
 
 const bridgeBuilders: Labels = {
   title: { label: 'Roll', hint: 'Rollens namn, inte en persons namn.' },
+  term,
   neutralTitle: {
     label: 'Namn i telefoner',
     hint: 'Det som står i adressboken och i meddelanden, där andra kan se det. Säg inte vem den är till för, till exempel "Brobyggare, skola".',
@@ -196,8 +221,11 @@ const bridgeBuilders: Labels = {
   'languagesSpoken.language': { label: 'Språk' },
   personalName: { label: 'Personens namn', hint: 'Bara med personens samtycke.' },
   nameConsentUntil: { label: 'Samtycket gäller till', hint: 'Namnet slutar visas efter den dagen.' },
-  greetingAudio: { label: 'Inspelad hälsning', hint: 'En ljudfil: mp3, opus eller ogg.' },
-  greetingTranscript: { label: 'Hälsningen i text', hint: 'Det som sägs i ljudfilen, för den som inte hör.' },
+  ...recording,
+  recording: {
+    label: 'Inspelad hälsning',
+    hint: 'En röst som hälsar på det här språket. Fråga den som talar först: en röst kan visa vem någon är.',
+  },
   lastChecked,
   asOf,
   ...sources,
@@ -223,6 +251,7 @@ const finder: Labels = {
 
 const contacts: Labels = {
   title: { label: 'Namn' },
+  term,
   neutralTitle: {
     label: 'Neutral titel',
     hint: 'Behövs när kontakten är känslig. Den syns i flikar, historik och delade länkar, och får inte avslöja vad kontakten hjälper till med.',
@@ -249,6 +278,7 @@ const contacts: Labels = {
     hint: 'Sidan får en neutral titel och knappen Lämna sidan, och säger att besöket kan synas i telefonen.',
   },
   onSlide: { label: 'Fanns på listan 2018' },
+  ...recording,
   lastChecked,
   asOf,
   ...sources,
@@ -287,6 +317,7 @@ const meetings: Labels = {
   corrections: { label: 'Rättelser', item: 'rättelse', hint: 'Vad som har rättats efter justeringen.' },
   'corrections.date': { label: 'Dag' },
   'corrections.text': { label: 'Rättelse' },
+  ...recording,
   ...sources,
   ...formerKeys,
   body,
@@ -297,6 +328,7 @@ const news: Labels = {
   description,
   date: { label: 'Dag', hint: 'Dagen för det som nyheten berättar om.' },
   area: { label: 'Område i strategin' },
+  ...recording,
   ...sources,
   ...formerKeys,
   body,
@@ -310,38 +342,74 @@ const results: Labels = {
   indicators: { label: 'Tal', item: 'tal' },
   'indicators.key': rowKey('nyckeln'),
   'indicators.name': { label: 'Namn' },
+  'indicators.term': term,
+  'indicators.pictogram': pictogram,
   'indicators.sourceLabel': { label: 'Namn i källan', hint: 'Ordagrant som det står i källan.' },
   'indicators.value': { label: 'Värde' },
   'indicators.target': { label: 'Mål' },
   'indicators.unit': { label: 'Enhet' },
   'indicators.definition': { label: 'Så räknas talet' },
   'indicators.doesNotSay': { label: 'Vad talet inte säger' },
+  ...recording,
   ...sources,
   body,
 };
 
+const review = (path: string): Labels => ({
+  [path]: {
+    label: 'Vem som svarar för texten',
+    hint: 'Bara för översättningar. Skriv roll, aldrig namn.',
+  },
+  [`${path}.translatedBy`]: { label: 'Skriven eller översatt av' },
+  [`${path}.translatedOn`]: { label: 'Skriven den' },
+  [`${path}.reviewedBy`]: {
+    label: 'Granskad av',
+    hint: 'Bara när någon annan än den som skrev har läst hela texten. Ändras texten sedan räknas den som ogranskad.',
+  },
+  [`${path}.reviewedOn`]: { label: 'Granskad den' },
+});
+
+const sameMeaning = (hint: string): Label => ({ label: 'Betydelsen är densamma', hint });
+
 const variety = (key: (typeof varietyKeys)[number]): Labels => ({
   [key]: { label: languageOf(key).swedishName },
   [`${key}.word`]: { label: 'Ord som visas' },
+  [`${key}.plural`]: { label: 'Ordet när det är flera' },
   [`${key}.alternatives`]: {
     label: 'Andra ord',
     item: 'ord',
     hint: 'Visas efter ordet i ordlistan, och går att söka på.',
   },
   [`${key}.alternatives.word`]: { label: 'Ord' },
-  [`${key}.sources`]: { label: 'Källor', item: 'källa' },
+  [`${key}.alternatives.sources`]: { label: 'Källor', item: 'källa' },
+  [`${key}.alternatives.sources.code`]: { label: 'Källans kortnamn' },
+  [`${key}.alternatives.weakness`]: {
+    label: 'Varför ordet inte visas',
+    hint: 'Lämna tomt om ordet får visas.',
+  },
+  [`${key}.sources`]: {
+    label: 'Källor',
+    item: 'källa',
+    hint: 'Var ordet står. Utan källa: skriv nedan i vilken roll ordet är skrivet.',
+  },
   [`${key}.sources.code`]: { label: 'Källans kortnamn' },
   [`${key}.weakness`]: { label: 'Varför ordet inte visas', hint: 'Lämna tomt om ordet får visas.' },
   [`${key}.note`]: { label: 'Anteckning' },
-  [`${key}.review`]: { label: 'Granskning' },
+  ...review(`${key}.review`),
   [`${key}.audio`]: { label: 'Uttal', hint: 'En ljudfil: mp3, opus eller ogg.' },
 });
 
 const terms: Labels = {
   swedish: { label: 'Svenska' },
   english: { label: 'Engelska' },
-  definition: { label: 'Förklaring' },
+  definition: {
+    label: 'Förklaring',
+    hint: 'På lätt svenska: högst 12 ord i meningen. Visas i ordlistan, och sist på lättlästa sidor där ordet står.',
+  },
   ...Object.fromEntries(varietyKeys.flatMap((key) => Object.entries(variety(key)))),
+  sameMeaning: sameMeaning(
+    'Kryssa i om du har ändrat det svenska ordet utan att det betyder något annat. Annars visas inte orden på andra språk förrän någon har granskat dem.',
+  ),
 };
 
 const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
@@ -354,6 +422,8 @@ const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
   support: 'Stöd i fem steg',
   say: 'Det här kan du säga när du ringer',
   bridgeBuilder: 'Brobyggare',
+  recording: 'Inspelningar',
+  voice: 'Telefonens egen röst',
   finder: 'Hitta hjälp',
   contact: 'Kontakter',
   passOn: 'Spara och dela',
@@ -372,6 +442,10 @@ const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
   search: 'Sökning',
   news: 'Nyheter',
   translations: 'Om översättningarna',
+  reviewSheet: 'Granskningsblad',
+  share: 'Hur mycket som är på varje varietet',
+  textState: 'En texts läge',
+  reviewRole: 'Vem som svarar för en text',
   statement: 'Tillgänglighetsredogörelse',
   notFound: 'När en sida inte finns',
 };
@@ -412,6 +486,14 @@ const settings: Labels = {
     hint: 'En vanlig sida som vem som helst kan ha öppen, som inte visar något om den som besöker den.',
   },
   'exit.name': { label: 'Sidans namn', hint: 'Visas i fliken medan den nya sidan öppnas.' },
+  greetings: {
+    label: 'Hälsningar på startsidan',
+    item: 'hälsning',
+    hint: 'En kort hälsning på varje språk, för den som hellre lyssnar sig till sitt språk. Visas när det finns minst en.',
+  },
+  'greetings.language': { label: 'Språk' },
+  'greetings.audio': audio,
+  'greetings.transcript': transcript,
   feedbackService: { label: 'E-tjänst för synpunkter' },
   accessibleFormatService: { label: 'E-tjänst för att få innehåll på annat sätt' },
   accessibility: { label: 'Tillgänglighet' },
@@ -446,10 +528,20 @@ const byType: Readonly<Record<TypeName, Labels>> = {
   settings,
 };
 
+/** What each language of an entry holds besides its texts. */
+const upkeep: Labels = {
+  ...review('review'),
+  sameMeaning: sameMeaning(
+    'På svenska: kryssa i om din ändring inte ändrar betydelsen, så räknas översättningarna inte som gamla. På ett annat språk: kryssa i när du har läst den svenska texten och översättningen stämmer.',
+  ),
+};
+
 /** The labels of all fields, by type and field path; `body` stands for the text under the fields. */
 export const labels: Labels = Object.fromEntries(
   Object.entries(byType).flatMap(([type, fields]) =>
-    Object.entries(fields).map(([path, label]) => [`${type}.${path}`, label]),
+    Object.entries({ ...fields, ...(contentType(type as TypeName).languages === 'file' && upkeep) }).map(
+      ([path, label]) => [`${type}.${path}`, label],
+    ),
   ),
 );
 
@@ -477,7 +569,7 @@ export const blockLabels: Readonly<Record<BlockName, BlockLabel>> = {
       number: 'Nummer',
       name: 'Stegets namn',
       pictogram: 'Piktogram',
-      term: 'Nyckel till ett ord i ordlistan som säger samma sak',
+      term: 'Nyckel till ett begrepp i ordlistan som hjälper att förstå namnet',
     },
   },
   Note: { label: 'Anmärkning', attributes: {} },

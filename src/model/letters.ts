@@ -1,4 +1,4 @@
-import { compareText } from '../i18n/format.ts';
+import { compareText } from '../i18n/compare.ts';
 import { pageAddresses } from './addresses.ts';
 
 /** The letter a word is listed under: its first, with accents off except on å, ä and ö. @example letterOf('école') // => 'e' */

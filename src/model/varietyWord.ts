@@ -1,4 +1,4 @@
-import type { LanguageKey } from '../i18n/languages.ts';
+import { isVarietyKey, type LanguageKey, type VarietyKey } from '../i18n/languages.ts';
 import type { ShownOf } from './field.ts';
 import type { terms } from './types/terms.ts';
 
@@ -6,12 +6,8 @@ import type { terms } from './types/terms.ts';
 export type TermWords = ShownOf<(typeof terms)['fields']>;
 
 /** A term's word in one Romani variety. */
-export type VarietyWord = NonNullable<TermWords['arli']>;
+export type VarietyWord = NonNullable<TermWords[VarietyKey]>;
 
 /** A term's word in a variety, whether or not it may be shown. */
 export const wordIn = (words: TermWords, language: LanguageKey): VarietyWord | undefined =>
-  (words as unknown as Partial<Record<LanguageKey, VarietyWord>>)[language];
-
-/** Whether a word may stand on a page: not weak, and reviewed unless the settings let attested words through. */
-export const isShowable = (word: VarietyWord, showUnreviewed: boolean): boolean =>
-  word.weakness === undefined && (showUnreviewed || word.review === 'granskat');
+  isVarietyKey(language) ? words[language] : undefined;

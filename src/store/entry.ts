@@ -1,9 +1,17 @@
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import type { ContentType } from '../model/contentType.ts';
 import { contentType, contentTypes, type ContentTypes, type TypeName } from '../model/contentTypes.ts';
 import type { ShownOf } from '../model/field.ts';
 import type { RawEntry } from './rawEntry.ts';
 import { shown } from './shown.ts';
-import { translationState, type TranslationState } from './translationState.ts';
+import {
+  missingTexts,
+  outdatedTexts,
+  reviewOf,
+  translationState,
+  type Review,
+  type TranslationState,
+} from './translationState.ts';
 
 /** An entry with its translations joined. */
 export interface Entry<N extends TypeName = TypeName> {
@@ -12,6 +20,11 @@ export interface Entry<N extends TypeName = TypeName> {
   /** The values in a language, Swedish where that language has none. */
   readonly in: (language: LanguageKey) => ShownOf<ContentTypes[N]['fields']>;
   readonly state: (language: LanguageKey) => TranslationState;
+  /** Who answers for the translation, and when; nothing where there is none. */
+  readonly review: (language: LanguageKey) => Review | undefined;
+  /** Paths of the translation's texts whose Swedish has changed, and of Swedish texts that it leaves out. */
+  readonly outdated: (language: LanguageKey) => readonly string[];
+  readonly missing: (language: LanguageKey) => readonly string[];
   /** The language whose body is shown to a reader of the given language, or nothing when there is no body. */
   readonly bodyLanguage: (language: LanguageKey) => LanguageKey | undefined;
   /** The body's source text in exactly that language. */
@@ -32,16 +45,42 @@ export function joinEntry<N extends TypeName>(
   const fields = contentTypes[type].fields;
   const bodyText = (language: LanguageKey): string => byLanguage.get(language)?.body.trim() ?? '';
   const states = new Map<LanguageKey, TranslationState>();
+  const translation = (language: LanguageKey): RawEntry | undefined =>
+    language === sourceLanguage ? undefined : byLanguage.get(language);
+  const paths = (
+    of: (type: ContentType, swedish: RawEntry, own: RawEntry) => string[],
+    language: LanguageKey,
+  ): string[] => {
+    const own = translation(language);
+    return own ? of(contentType(type), swedish, own) : [];
+  };
+  const outdatedByLanguage = new Map<LanguageKey, ReadonlySet<string>>();
+  const outdatedIn = (language: LanguageKey): ReadonlySet<string> => {
+    const known = outdatedByLanguage.get(language) ?? new Set(paths(outdatedTexts, language));
+    outdatedByLanguage.set(language, known);
+    return known;
+  };
   return {
     type,
     key,
-    in: (language) => shown(fields, swedish.data, byLanguage.get(language)?.data ?? {}, language),
+    in: (language) => {
+      const outdated = outdatedIn(language);
+      return shown(fields, swedish.data, byLanguage.get(language)?.data ?? {}, language, (path) =>
+        outdated.has(path),
+      );
+    },
     state: (language) => {
       const known =
         states.get(language) ?? translationState(contentType(type), swedish, byLanguage.get(language));
       states.set(language, known);
       return known;
     },
+    review: (language) => {
+      const own = translation(language);
+      return own && reviewOf(own);
+    },
+    outdated: (language) => [...outdatedIn(language)],
+    missing: (language) => paths(missingTexts, language),
     bodyLanguage: (language) =>
       ([language, sourceLanguage] as const).find((candidate) => bodyText(candidate) !== ''),
     bodyText,

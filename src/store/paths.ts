@@ -1,4 +1,4 @@
-import { languages, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { languages, sourceLanguage, translationKeys, type LanguageKey } from '../i18n/languages.ts';
 import type { PagedType } from '../model/addresses.ts';
 import { letterSegment, letters } from '../model/letters.ts';
 import { readStore } from './readStore.ts';
@@ -36,3 +36,35 @@ export const letterPaths = async (): Promise<KeyPath[]> =>
   letters((await readStore()).entries('terms').map((term) => term.in(sourceLanguage).swedish)).flatMap(
     (letter) => keyPath(letterSegment(letter), letter),
   );
+
+/** Every language's version of each part of the sheets on which languages are reviewed. */
+export const reviewSheetPaths = async (): Promise<
+  {
+    params: KeyPath['params'] & { part: string | undefined };
+    props: LanguagePath['props'] & { of: LanguageKey; part: number };
+  }[]
+> => {
+  const { routes } = await readStore();
+  return routes.flatMap(({ page }) => {
+    if (page.kind !== 'reviewSheet') return [];
+    const { of, part } = page;
+    const segment = part === 1 ? undefined : String(part);
+    return languagePaths().map(({ params, props }) => ({
+      params: { ...params, key: of, part: segment },
+      props: { ...props, of, part },
+    }));
+  });
+};
+
+/** Every language's version of the page that says what is left to do in each language. */
+export const workListPaths = (): {
+  params: KeyPath['params'];
+  props: LanguagePath['props'] & { of: LanguageKey };
+}[] =>
+  translationKeys.flatMap((of) =>
+    languagePaths().map(({ params, props }) => ({ params: { ...params, key: of }, props: { ...props, of } })),
+  );
+
+/** Each language that is translated into. */
+export const translationPaths = (): { params: { key: string }; props: { of: LanguageKey } }[] =>
+  translationKeys.map((of) => ({ params: { key: of }, props: { of } }));

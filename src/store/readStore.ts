@@ -1,28 +1,35 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { compareCodes } from '../i18n/compare.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import { typeNames } from '../model/contentTypes.ts';
 import { changedOn } from './changedOn.ts';
 import { contentDirectory } from './contentFiles.ts';
 import type { Entry } from './entry.ts';
 import type { RawEntry } from './rawEntry.ts';
+import { uploadedSounds } from './sounds.ts';
 import { createStore, type Store } from './store.ts';
+import { today } from './today.ts';
+import { publicDirectory } from './uploads.ts';
 
 const allEntries = async () => (await Promise.all(typeNames.map((type) => getCollection(type)))).flat();
 
 type CollectionEntries = Awaited<ReturnType<typeof allEntries>>;
 
-function join(entries: CollectionEntries): Store {
+async function join(entries: CollectionEntries): Promise<Store> {
   // The loader stores whole raw entries, already checked by the model.
   const raw = entries.map((entry) => entry.data as unknown as RawEntry);
-  const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
   return createStore(
-    raw.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    { today, changedOn: changedOn(contentDirectory()) },
+    raw.sort((a, b) => compareCodes(a.path, b.path)),
+    {
+      today: today(),
+      changedOn: changedOn(contentDirectory()),
+      sounds: await uploadedSounds(publicDirectory()),
+    },
   );
 }
 
-let latest: { readonly digest: string; readonly store: Store } | undefined;
+let latest: { readonly digest: string; readonly store: Promise<Store> } | undefined;
 
 /** While editing: the same store until a content file has changed. */
 async function readAnew(): Promise<Store> {

@@ -1,5 +1,5 @@
 import type { LangText } from '../i18n/langText.ts';
-import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { languageOf, sourceLanguage, translationKeys, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
 import {
   entryAddress,
@@ -8,6 +8,8 @@ import {
   pageKeys,
   passOnAddress,
   reachableTypes,
+  reviewSheetAddress,
+  workListAddress,
   type PagedType,
   type PageKey,
   type ReachableType,
@@ -16,6 +18,7 @@ import { labelValuePages, labelValueTypes } from '../model/labelValuePages.ts';
 import type { TypeName } from '../model/contentTypes.ts';
 import { letterAddress, letters } from '../model/letters.ts';
 import type { Entry } from './entry.ts';
+import type { ReviewSheet } from './reviewSheet.ts';
 
 /** One page of the site, in no particular language. Pages, sitemap, search, A–Ö and checks all read this list. */
 export interface Route {
@@ -25,8 +28,12 @@ export interface Route {
     | { readonly kind: 'page'; readonly key: PageKey }
     | { readonly kind: 'entry'; readonly type: PagedType; readonly key: string }
     | { readonly kind: 'passOn'; readonly type: ReachableType; readonly key: string }
-    | { readonly kind: 'letter'; readonly letter: string };
+    | { readonly kind: 'letter'; readonly letter: string }
+    | { readonly kind: 'workList'; readonly of: LanguageKey }
+    | { readonly kind: 'reviewSheet'; readonly of: LanguageKey; readonly part: number };
   readonly title: (language: LanguageKey) => LangText;
+  /** The term whose word helps where the title is not in the reader's language. */
+  readonly term?: string | undefined;
   /** What tabs, history and shared links show: the title, or a neutral one where the title tells too much. */
   readonly documentTitle: (language: LanguageKey) => LangText;
   /** Whether being seen with the page could put a reader in danger; such a page can be left at once. */
@@ -45,6 +52,7 @@ export interface Route {
 interface Sources {
   readonly entries: <N extends TypeName>(type: N) => readonly Entry<N>[];
   readonly translator: (language: LanguageKey) => Translator;
+  readonly reviewSheet: (language: LanguageKey) => ReviewSheet;
 }
 
 const isTranslated = (entry: Entry | undefined, language: LanguageKey): boolean =>
@@ -67,8 +75,10 @@ function pageRoute(key: PageKey, entry: Entry<'pages'>, { translator }: Sources)
 }
 
 /** What a contact about violence says of itself where others may look. */
-function discretion(entry: Entry<PagedType>): Pick<Route, 'documentTitle' | 'sensitive'> {
-  const title: Route['title'] = (language) => entry.in(language).title;
+function discretion(
+  entry: Entry<PagedType>,
+  title: Route['title'],
+): Pick<Route, 'documentTitle' | 'sensitive'> {
   if (entry.type !== 'contacts') return { documentTitle: title, sensitive: false };
   const contact = entry as Entry<'contacts'>;
   if (contact.in(sourceLanguage).sensitive !== true) return { documentTitle: title, sensitive: false };
@@ -78,14 +88,30 @@ function discretion(entry: Entry<PagedType>): Pick<Route, 'documentTitle' | 'sen
   };
 }
 
-function entryRoute(entry: Entry<PagedType>): Route {
+/** A year's results are named by label and value where nobody has written a title. */
+function entryTitle(entry: Entry<PagedType>, { translator }: Sources): Route['title'] {
+  if (entry.type !== 'results') return (language) => entry.in(language).title;
+  const results = entry as Entry<'results'>;
+  return (language) => {
+    const { title, year } = results.in(language);
+    const label = translator(language)('nav.results');
+    return title.lang !== language && label.lang === language
+      ? { text: `${label.text}: ${year}`, lang: language }
+      : title;
+  };
+}
+
+function entryRoute(entry: Entry<PagedType>, sources: Sources): Route {
+  const data = entry.in(sourceLanguage);
+  const title = entryTitle(entry, sources);
   const example =
     entry.type === 'meetings' && (entry as Entry<'meetings'>).in(sourceLanguage).example === true;
   return {
     address: entryAddress(entry.type, entry.key),
     page: { kind: 'entry', type: entry.type, key: entry.key },
-    title: (language) => entry.in(language).title,
-    ...discretion(entry),
+    title,
+    term: 'term' in data ? data.term : undefined,
+    ...discretion(entry, title),
     isIn: (language) => isTranslated(entry, language) || labelValueTypes.includes(entry.type),
     findable: !example,
     entry,
@@ -93,11 +119,11 @@ function entryRoute(entry: Entry<PagedType>): Route {
 }
 
 /** The page from which an entry is passed on, under the name that its own page has where others may look. */
-function passOnRoute(entry: Entry<ReachableType>, { translator }: Sources): Route {
-  const { documentTitle, sensitive, isIn } = entryRoute(entry);
+function passOnRoute(entry: Entry<ReachableType>, sources: Sources): Route {
+  const { documentTitle, sensitive, isIn } = entryRoute(entry, sources);
   const title: Route['title'] = (language) => {
     const { text, lang } = documentTitle(language);
-    return { text: `${translator(lang)('passOn.page').text}: ${text}`, lang };
+    return { text: `${sources.translator(lang)('passOn.page').text}: ${text}`, lang };
   };
   return {
     address: passOnAddress(entry.type, entry.key),
@@ -127,6 +153,44 @@ function letterRoute(letter: string, { translator }: Sources): Route {
   };
 }
 
+/** What is left to do in a language: for those who work on it, so in Swedish only. */
+function workListRoute(of: LanguageKey, { translator }: Sources): Route {
+  const title: Route['title'] = () =>
+    translator(sourceLanguage)('translations.workList', { language: languageOf(of).swedishName });
+  return {
+    address: workListAddress(of),
+    page: { kind: 'workList', of },
+    title,
+    documentTitle: title,
+    sensitive: false,
+    isIn: (language) => language === sourceLanguage,
+    findable: false,
+  };
+}
+
+/** The sheet on which a language is reviewed, a route a part: for those who read for us, so in Swedish only. */
+function reviewSheetRoutes(of: LanguageKey, { reviewSheet, translator }: Sources): Route[] {
+  const parts = reviewSheet(of).length;
+  const t = translator(sourceLanguage);
+  const language = languageOf(of).swedishName;
+  return reviewSheet(of).map((_, index) => {
+    const part = index + 1;
+    const title: Route['title'] = () =>
+      parts === 1
+        ? t('reviewSheet.title', { language })
+        : t('reviewSheet.titleOfPart', { language, part, parts });
+    return {
+      address: reviewSheetAddress(of, part),
+      page: { kind: 'reviewSheet', of, part },
+      title,
+      documentTitle: title,
+      sensitive: false,
+      isIn: (reader) => reader === sourceLanguage,
+      findable: false,
+    };
+  });
+}
+
 /** Every page of the site, in a fixed order. */
 export function makeRoutes(sources: Sources): Route[] {
   const pages = new Map(sources.entries('pages').map((entry) => [entry.key, entry]));
@@ -135,10 +199,13 @@ export function makeRoutes(sources: Sources): Route[] {
       const entry = pages.get(key);
       return entry ? [pageRoute(key, entry, sources)] : [];
     }),
-    ...pagedTypes.flatMap((type) => sources.entries(type).map((entry) => entryRoute(entry))),
+    ...pagedTypes.flatMap((type) => sources.entries(type).map((entry) => entryRoute(entry, sources))),
     ...reachableTypes.flatMap((type) => sources.entries(type).map((entry) => passOnRoute(entry, sources))),
     ...letters(sources.entries('terms').map((term) => term.in(sourceLanguage).swedish)).map((letter) =>
       letterRoute(letter, sources),
     ),
+    ...(pages.has('om-oversattningar')
+      ? translationKeys.flatMap((key) => [workListRoute(key, sources), ...reviewSheetRoutes(key, sources)])
+      : []),
   ];
 }

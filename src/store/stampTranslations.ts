@@ -1,26 +1,29 @@
+import { parse } from 'yaml';
 import { sourceLanguage } from '../i18n/languages.ts';
 import { contentType } from '../model/contentTypes.ts';
 import type { ContentFile } from './contentFiles.ts';
 import { rawEntry, type RawEntry } from './rawEntry.ts';
-import { stampedText } from './stampedText.ts';
-import { outdatedFields, sourceHashes } from './translationState.ts';
+import { stampedSource } from './stampedSource.ts';
+import { stampedTerm } from './stampedTerm.ts';
+import { stampedTranslation, type Renewed } from './stampedTranslation.ts';
+import { withFields } from './withFields.ts';
 
-export interface Stamps {
-  /** Files with their new text. */
-  readonly stamped: readonly ContentFile[];
-  /** Translations whose Swedish has changed since they were made; they keep saying so. */
-  readonly outdated: readonly string[];
+export interface StampOptions {
+  /** By file, the texts of which someone says that they follow today's Swedish. */
+  readonly renewed?: ReadonlyMap<string, Renewed>;
+  /** A file's text as it was before the change at hand, where that is known. */
+  readonly before?: (path: string) => string | undefined;
 }
 
 /**
- * Notes in each translation which Swedish text it was made from. One that has such a note keeps it: a new note would
- * say that the translation follows today's Swedish, and only the person who has read both knows that. `renewed` names
- * the files, by path below the content folder, of which someone says so.
+ * The files that must be written anew so that each translation notes which Swedish text each of its texts was made
+ * from, each review which text it is of, and each change that leaves the meaning alone is known. Paths are below the
+ * content folder. Files that are right stay as they are, also those that are older than the Swedish.
  */
 export function stampTranslations(
   files: readonly ContentFile[],
-  renewed: ReadonlySet<string> = new Set(),
-): Stamps {
+  { renewed = new Map(), before = () => undefined }: StampOptions = {},
+): ContentFile[] {
   const entries = files.flatMap((file) => {
     const entry = rawEntry(file);
     return entry ? [{ file, entry }] : [];
@@ -31,18 +34,27 @@ export function stampTranslations(
       entry.language === sourceLanguage ? [[nameOf(entry), entry] as const] : [],
     ),
   );
-  const stamped: ContentFile[] = [];
-  const outdated: string[] = [];
-  for (const { file, entry } of entries) {
-    const source = swedish.get(nameOf(entry));
-    if (!source || entry.language === sourceLanguage) continue;
-    const type = contentType(entry.type);
-    if (entry.data['source'] === undefined || renewed.has(file.path)) {
-      const text = stampedText(type, file.text, sourceHashes(type, source));
-      if (text !== file.text) stamped.push({ path: file.path, text });
-    } else if (outdatedFields(type, source, entry).length > 0) {
-      outdated.push(file.path);
-    }
+  return entries.flatMap(({ file, entry }) => {
+    const old = (): RawEntry | undefined => {
+      const earlier = before(file.path);
+      return earlier === undefined ? undefined : rawEntry({ ...file, text: earlier });
+    };
+    const fields = stamps(entry, file, swedish.get(nameOf(entry)), renewed.get(file.path) ?? new Set(), old);
+    const text = fields ? withFields(contentType(entry.type), file.text, fields) : file.text;
+    return text === file.text ? [] : [{ path: file.path, text }];
+  });
+}
+
+function stamps(
+  entry: RawEntry,
+  file: ContentFile,
+  source: RawEntry | undefined,
+  renewed: Renewed,
+  before: () => RawEntry | undefined,
+): Record<string, unknown> | undefined {
+  if (entry.type === 'terms') {
+    return stampedTerm(entry, parse(file.text) as Record<string, unknown>, renewed, before);
   }
-  return { stamped, outdated };
+  if (contentType(entry.type).languages === 'entry' || !source) return undefined;
+  return entry === source ? stampedSource(entry, before) : stampedTranslation(source, entry, renewed, before);
 }

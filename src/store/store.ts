@@ -9,11 +9,13 @@ import type { ContentTypes, TypeName } from '../model/contentTypes.ts';
 import type { ShownOf } from '../model/field.ts';
 import { joinEntry, type Entry } from './entry.ts';
 import type { RawEntry } from './rawEntry.ts';
+import { reviewSheet, sheetParts, type ReviewSheet } from './reviewSheet.ts';
 import { makeRoutes, type Route } from './routes.ts';
-import { termWords } from './termWords.ts';
+import type { Sound, Sounds } from './sounds.ts';
+import { termWords, type TermWords } from './termWords.ts';
 
 /** All that the site has, joined and decided. Everything after this reads it; nothing changes it. */
-export interface Store {
+export interface Store extends TermWords {
   readonly entries: <N extends TypeName>(type: N) => readonly Entry<N>[];
   readonly entry: <N extends TypeName>(type: N, key: string) => Entry<N> | undefined;
   /** @throws Error when there is no such entry. */
@@ -27,12 +29,18 @@ export interface Store {
   readonly today: string;
   /** The day an entry was last changed, ISO 8601, when that is known. */
   readonly lastChanged: (entry: Entry) => string | undefined;
+  /** All that is reviewed in a language. */
+  readonly reviewSheet: (language: LanguageKey) => ReviewSheet;
+  /** What an uploaded sound file says of itself. */
+  readonly sound: (address: string) => Sound | undefined;
 }
 
 export interface StoreOptions {
   readonly today: string;
   /** Last change of each file below the content folder, ISO 8601. */
   readonly changedOn: ReadonlyMap<string, string>;
+  /** Uploaded sound files; a player of one that is not there says neither size nor length. */
+  readonly sounds?: Sounds;
 }
 
 /**
@@ -60,9 +68,20 @@ export function createStore(raw: readonly RawEntry[], options: StoreOptions): St
   const texts = Object.fromEntries(
     raw.filter((entry) => entry.type === 'interface').map((entry) => [entry.language, entry.data]),
   ) as Partial<Record<LanguageKey, InterfaceTexts>>;
-  const termWord = termWords(entries('terms'), settings.showUnreviewedWords);
+  const words = termWords(entries('terms'), settings.showUnreviewedWords);
+  const termWord: TermWord = (term, language) => {
+    const word = words.wordOf(term, language);
+    return word?.isShown ? word.word : undefined;
+  };
   const translators = createTranslators(texts, termWord);
   const translator = (language: LanguageKey): Translator => translators[language];
+
+  const sheets = new Map<LanguageKey, ReviewSheet>();
+  const sheet = (language: LanguageKey): ReviewSheet => {
+    const known = sheets.get(language) ?? sheetParts(reviewSheet(raw, language));
+    sheets.set(language, known);
+    return known;
+  };
 
   const entry = <N extends TypeName>(type: N, key: string): Entry<N> | undefined =>
     entries(type).find((candidate) => candidate.key === key);
@@ -77,13 +96,16 @@ export function createStore(raw: readonly RawEntry[], options: StoreOptions): St
     },
     settings,
     translator,
+    ...words,
     termWord,
-    routes: makeRoutes({ entries, translator }),
+    routes: makeRoutes({ entries, translator, reviewSheet: sheet }),
     today: options.today,
     lastChanged: ({ paths }) =>
       paths
         .map((path) => options.changedOn.get(path) ?? '')
         .sort()
         .at(-1) || undefined,
+    reviewSheet: sheet,
+    sound: (address) => options.sounds?.get(address),
   };
 }

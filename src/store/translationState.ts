@@ -1,43 +1,70 @@
-import { createHash } from 'node:crypto';
 import { sourceLanguage } from '../i18n/languages.ts';
-import { translationFields, type ContentType } from '../model/contentType.ts';
+import type { ContentType } from '../model/contentType.ts';
+import type { ReviewRole } from '../model/types/review.ts';
+import { entryTexts } from './entryTexts.ts';
+import { sameMeaning } from './minorChanges.ts';
 import type { RawEntry } from './rawEntry.ts';
+import { textHash } from './textHash.ts';
 
-/** How an entry stands in a language: written there, made from today's Swedish, made from an older one, or not at all. */
-export type TranslationState = 'source' | 'translated' | 'outdated' | 'missing';
+/**
+ * How an entry stands in a language: written there; made from today's Swedish and read by someone who answers for it
+ * (`reviewed`) or not (`draft`); made from a Swedish text that has changed since; or not there.
+ */
+export type TranslationState = 'source' | 'draft' | 'reviewed' | 'outdated' | 'missing';
 
-const normalise = (value: unknown): string =>
-  (typeof value === 'string' ? value : JSON.stringify(value)).normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-
-/** The first 12 hex digits of SHA-256 over the value's text, with white space and Unicode form evened out. */
-export const sourceHash = (value: unknown): string =>
-  createHash('sha256').update(normalise(value)).digest('hex').slice(0, 12);
-
-/** The hashes a translation made today would carry: one for each translated field that Swedish has, and the body. */
-export function sourceHashes(type: ContentType, swedish: RawEntry): Record<string, string> {
-  const hashes: Record<string, string> = {};
-  for (const [name, field] of Object.entries(translationFields(type))) {
-    const value = swedish.data[name];
-    if (value === undefined) continue;
-    hashes[name] = sourceHash(
-      field.itemKey ? translatedItems(value, Object.keys(field.children ?? {})) : value,
-    );
-  }
-  if (swedish.body.trim() !== '') hashes['body'] = sourceHash(swedish.body);
-  return hashes;
+/** Who has answered for a translation, by role, and when; ISO 8601 days. */
+export interface Review {
+  readonly translatedBy?: ReviewRole | undefined;
+  readonly translatedOn?: string | undefined;
+  readonly reviewedBy?: ReviewRole | undefined;
+  readonly reviewedOn?: string | undefined;
+  readonly reviewedText?: string | undefined;
 }
 
-/** Only the parts of list items that are translated, so that a changed figure makes no text outdated. */
-const translatedItems = (value: unknown, names: readonly string[]): unknown =>
-  (value as Record<string, unknown>[]).map((item) =>
-    Object.fromEntries(names.map((name) => [name, item[name] ?? null])),
-  );
+/** What a translation says of who answers for it. */
+export const reviewOf = ({ data }: RawEntry): Review => data['review'] ?? {};
 
-/** The fields whose Swedish has changed since the translation was made. */
-export function outdatedFields(type: ContentType, swedish: RawEntry, translation: RawEntry): string[] {
+/** For each text that a translation has, the hash of today's Swedish; none where Swedish has no such text. */
+export function sourceHashes(
+  type: ContentType,
+  swedish: RawEntry,
+  translation: RawEntry,
+): Record<string, string> {
+  const texts = entryTexts(type, swedish);
+  return Object.fromEntries(
+    [...entryTexts(type, translation).keys()].flatMap((path) => {
+      const text = texts.get(path);
+      return text === undefined ? [] : [[path, textHash(text)]];
+    }),
+  );
+}
+
+/** Paths of the translation's texts whose Swedish means something else than when they were made, or is gone. */
+export function outdatedTexts(type: ContentType, swedish: RawEntry, translation: RawEntry): string[] {
   const made = (translation.data['source'] ?? {}) as Record<string, string>;
-  const now = sourceHashes(type, swedish);
-  return Object.keys(made).filter((field) => made[field] !== now[field]);
+  const texts = entryTexts(type, swedish);
+  return [...entryTexts(type, translation).keys()].filter((path) => {
+    const then = made[path];
+    const now = texts.get(path);
+    return then !== undefined && (now === undefined || !sameMeaning(swedish, path, then, textHash(now)));
+  });
+}
+
+/** Paths of Swedish texts that the translation has none for; its readers get them in Swedish. */
+export function missingTexts(type: ContentType, swedish: RawEntry, translation: RawEntry): string[] {
+  const own = entryTexts(type, translation);
+  return [...entryTexts(type, swedish).keys()].filter((path) => !own.has(path));
+}
+
+/** The hash of all that a translation says; what a review answers for. */
+export const reviewedHash = (type: ContentType, translation: RawEntry): string =>
+  textHash(JSON.stringify([...entryTexts(type, translation)].sort(([a], [b]) => (a < b ? -1 : 1))));
+
+/** Whether someone has read the translation as it is today. A review without a hash is of the text it stands with. */
+export function isReviewed(type: ContentType, translation: RawEntry): boolean {
+  const { reviewedBy, reviewedOn, reviewedText } = reviewOf(translation);
+  if (reviewedBy === undefined || reviewedOn === undefined) return false;
+  return reviewedText === undefined || reviewedText === reviewedHash(type, translation);
 }
 
 /** The one place that decides how an entry stands in a language. */
@@ -48,5 +75,6 @@ export function translationState(
 ): TranslationState {
   if (!translation) return 'missing';
   if (translation.language === sourceLanguage) return 'source';
-  return outdatedFields(type, swedish, translation).length > 0 ? 'outdated' : 'translated';
+  if (outdatedTexts(type, swedish, translation).length > 0) return 'outdated';
+  return isReviewed(type, translation) ? 'reviewed' : 'draft';
 }

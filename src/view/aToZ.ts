@@ -1,4 +1,4 @@
-import { compareText } from '../i18n/format.ts';
+import { compareText } from '../i18n/compare.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import { letterOf } from '../model/letters.ts';
 import type { Store } from '../store/store.ts';

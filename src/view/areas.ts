@@ -2,21 +2,25 @@ import { localAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import { entryAddress } from '../model/addresses.ts';
+import type { PictogramName } from '../model/pictograms.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';
 import { findRoute } from './findRoute.ts';
 import { pageLink, type Link } from './link.ts';
+import { named } from './named.ts';
 import { byOrder } from './order.ts';
 import { pageView, type PageView } from './page.ts';
+import type { Pair } from './pair.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { frame, type Frame } from './shell.ts';
 
 export interface AreaSummary {
   readonly key: string;
   readonly href: string;
-  readonly title: LangText;
+  readonly title: Pair;
   readonly description: LangText;
+  readonly pictogram: PictogramName | undefined;
 }
 
 export interface StrategyView extends PageView {
@@ -31,8 +35,9 @@ export function strategyView(store: Store, language: LanguageKey): StrategyView 
   const areas = byOrder(store.entries('areas')).map((entry) => ({
     key: entry.key,
     href: localAddress(entryAddress('areas', entry.key), language),
-    title: entry.in(page.lang).title,
+    title: named(store, language, entry.in(page.lang).title, entry.in(page.lang).term),
     description: entry.in(page.lang).description,
+    pictogram: entry.in(page.lang).pictogram,
   }));
   const { t } = page;
   return {
@@ -66,7 +71,7 @@ export function areaView(store: Store, key: string, language: LanguageKey): Area
   const data = entry.in(page.lang);
   return {
     ...page,
-    ...provenance(data),
+    ...provenance(data, page),
     entry,
     lead: data.description,
     slideLabels: data.slideLabels.map((item) => item.label),

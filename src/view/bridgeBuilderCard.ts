@@ -7,15 +7,18 @@ import type { Store } from '../store/store.ts';
 import { callTo, type Call } from './call.ts';
 import { needsOf } from './finderRows.ts';
 import { isStale } from './freshness.ts';
+import { labels } from './labels.ts';
 import type { Reading } from './link.ts';
+import { named } from './named.ts';
 import { openingHours, type OpeningHours } from './openingHours.ts';
+import type { Pair } from './pair.ts';
 import { shownDate, type ShownDate } from './shownDate.ts';
 
 export type { Need };
 
 export interface NeedLabel {
   readonly need: Need;
-  readonly text: LangText;
+  readonly text: Pair;
 }
 
 /** One role in the team, decided for one language. */
@@ -26,6 +29,8 @@ export interface BridgeBuilderCard {
   readonly address: string;
   readonly href: string;
   readonly title: LangText;
+  /** The title, with a word that helps where it is not in the reader's language. */
+  readonly name: Pair;
   readonly what: LangText;
   readonly needs: readonly NeedLabel[];
   readonly call: Call | undefined;
@@ -37,7 +42,6 @@ export interface BridgeBuilderCard {
   readonly hours: OpeningHours | undefined;
   readonly languagesSpoken: readonly string[];
   readonly personalName: string | undefined;
-  readonly greeting: { readonly audio: string; readonly transcript: LangText } | undefined;
   readonly asOf: LangText | undefined;
   readonly lastChecked: ShownDate;
   readonly stale: boolean;
@@ -49,7 +53,7 @@ export function bridgeBuilderCard(
   { language, lang }: Reading,
 ): BridgeBuilderCard {
   const data = entry.in(lang);
-  const t = store.translator(lang);
+  const label = labels(store, lang);
   const consented = data.nameConsentUntil !== undefined && data.nameConsentUntil >= store.today;
   const address = entryAddress('bridge-builders', entry.key);
   const call = callTo({ ...data, municipal: true }, store.settings);
@@ -59,10 +63,11 @@ export function bridgeBuilderCard(
     address,
     href: localAddress(address, language),
     title: data.title,
+    name: named(store, language, data.title, data.term),
     what: data.description,
     needs: needsOf(store, { type: 'bridge-builders', key: entry.key }).map((need) => ({
       need,
-      text: t(`need.${need}`),
+      text: label(`need.${need}`),
     })),
     call,
     sms: data.sms === true ? call?.number.sms : undefined,
@@ -71,10 +76,6 @@ export function bridgeBuilderCard(
     hours: openingHours(data, store, lang),
     languagesSpoken: data.languagesSpoken.map((spoken) => spoken.language),
     personalName: consented ? data.personalName : undefined,
-    greeting:
-      data.greetingAudio !== undefined && data.greetingTranscript !== undefined
-        ? { audio: data.greetingAudio, transcript: data.greetingTranscript }
-        : undefined,
     asOf: data.asOf,
     lastChecked: shownDate(data.lastChecked, lang),
     stale: isStale(data.lastChecked, store.today, store.settings.freshForDays),

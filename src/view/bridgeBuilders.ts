@@ -1,4 +1,5 @@
 import { localAddress } from '../i18n/address.ts';
+import type { LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import { pageAddresses } from '../model/addresses.ts';
 import type { Entry } from '../store/entry.ts';
@@ -13,6 +14,7 @@ import { byOrder } from './order.ts';
 import { pageView, type PageView } from './page.ts';
 import { passOnLinks, type PassOnLinks } from './passOn.ts';
 import { provenance, type Provenance } from './provenance.ts';
+import { sentence } from './sentence.ts';
 import { frame, type Frame } from './shell.ts';
 
 export interface BridgeBuildersView extends PageView {
@@ -43,6 +45,8 @@ export interface BridgeBuilderView extends Frame, Provenance {
   /** Whether the body is shown: a label-and-value page without its own translation has none. */
   readonly hasBody: boolean;
   readonly card: BridgeBuilderCard;
+  readonly lead: LangText | undefined;
+  readonly phoneSource: string | undefined;
   readonly passOn: PassOnLinks;
   readonly jsonLd: LinkedData | undefined;
   /** What the role helps with, each leading to all who do. */
@@ -54,12 +58,15 @@ export function bridgeBuilderView(store: Store, key: string, language: LanguageK
   const route = findRoute(store, { kind: 'entry', type: 'bridge-builders', key });
   const page = frame(store, route, language, (lang) => entry.in(lang).description);
   const needs = needsOf(store, { type: 'bridge-builders', key });
+  const card = bridgeBuilderCard(store, entry, page);
   return {
     ...page,
-    ...provenance(entry.in(page.lang)),
+    ...provenance(entry.in(page.lang), page),
     entry,
     hasBody: entry.bodyLanguage(page.lang) === page.lang,
-    card: bridgeBuilderCard(store, entry, page),
+    card,
+    lead: sentence(card.what, page.lang),
+    phoneSource: page.explained.length > 0 ? undefined : card.phoneSource,
     passOn: passOnLinks(store, entry, page),
     jsonLd: jsonLd(store, entry, page),
     needs: needGroups(store, page).filter(({ need }) => needs.includes(need)),

@@ -1,3 +1,4 @@
+import { compareCodes } from '../i18n/compare.ts';
 import { dayNumber, isoDay, weekdayOf } from '../i18n/days.ts';
 import { isOver, type ClosedDay } from '../model/closedDay.ts';
 import type { OpenWeek } from './openWeek.ts';
@@ -12,7 +13,7 @@ export interface Period {
 /** In order, with periods that meet or overlap joined into one. */
 function joined(periods: readonly Period[]): Period[] {
   const whole: Period[] = [];
-  for (const period of periods.toSorted((a, b) => a.from.localeCompare(b.from))) {
+  for (const period of periods.toSorted((a, b) => compareCodes(a.from, b.from))) {
     const last = whole.at(-1);
     if (!last || dayNumber(period.from) > dayNumber(last.to) + 1) whole.push(period);
     else if (period.to > last.to) whole[whole.length - 1] = { from: last.from, to: period.to };

@@ -1,14 +1,28 @@
 import { localAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { entryAddress } from '../model/addresses.ts';
-import { isMunicipal } from '../model/types/contacts.ts';
+import type { PictogramName } from '../model/pictograms.ts';
+import { isMunicipal, type ContactKind } from '../model/types/contacts.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { callTo, type Call } from './call.ts';
 import { isStale } from './freshness.ts';
+import { labels } from './labels.ts';
 import type { Reading } from './link.ts';
+import { named } from './named.ts';
 import { openingHours, type OpeningHours } from './openingHours.ts';
+import type { Pair } from './pair.ts';
 import { shownDate, type ShownDate } from './shownDate.ts';
+
+export type { PictogramName };
+
+const kindPictograms: Readonly<Partial<Record<ContactKind, PictogramName>>> = {
+  stat: 'myndighet',
+  kommun: 'kommun',
+  'kommun-och-region': 'kommun',
+  civilsamhalle: 'rad',
+  trossamfund: 'kyrka',
+};
 
 /** One contact, decided for one language: its own page, lists and blocks all show this. */
 export interface ContactCard {
@@ -18,9 +32,12 @@ export interface ContactCard {
   readonly address: string;
   readonly href: string;
   readonly title: LangText;
+  /** The title, with a word that helps where it is not in the reader's language. */
+  readonly name: Pair;
   readonly what: LangText;
   readonly when: LangText | undefined;
-  readonly kind: LangText;
+  readonly kind: Pair;
+  readonly kindPictogram: PictogramName | undefined;
   /** Nothing when no number with a source leads there. */
   readonly call: Call | undefined;
   /** The address of a text message, where the number takes them. */
@@ -50,9 +67,11 @@ export function contactCard(
     address,
     href: localAddress(address, language),
     title: data.title,
+    name: named(store, language, data.title, data.term),
     what: data.description,
     when: data.whenToContact,
-    kind: store.translator(lang)(`contactKind.${data.kind}`),
+    kind: labels(store, lang)(`contactKind.${data.kind}`),
+    kindPictogram: kindPictograms[data.kind],
     call,
     sms: data.sms === true ? call?.number.sms : undefined,
     phoneSource: data.phoneSource,

@@ -12,13 +12,16 @@ import { jsonLd, type LinkedData } from './jsonLd.ts';
 import { byOrder } from './order.ts';
 import { pageView, type PageView } from './page.ts';
 import { passOnLinks, type PassOnLinks } from './passOn.ts';
+import { labels } from './labels.ts';
+import type { Pair } from './pair.ts';
 import { provenance, type Provenance } from './provenance.ts';
+import { sentence } from './sentence.ts';
 import { frame, type Frame } from './shell.ts';
 
 /** The contacts for one need; without a need those that the finder's table does not name. */
 export interface ContactGroup {
   readonly need: Need | undefined;
-  readonly text: LangText;
+  readonly text: Pair;
   readonly contacts: readonly ContactCard[];
 }
 
@@ -33,16 +36,17 @@ export function contactsView(store: Store, language: LanguageKey): ContactsView 
     card: contactCard(store, entry, page),
     needs: needsOf(store, { type: 'contacts', key: entry.key }),
   }));
-  const group = (need: Need | undefined, text: LangText): ContactGroup => ({
+  const group = (need: Need | undefined, text: Pair): ContactGroup => ({
     need,
     text,
     contacts: all
       .filter(({ needs }) => (need === undefined ? needs.length === 0 : needs.includes(need)))
       .map(({ card }) => card),
   });
+  const label = labels(store, page.lang);
   const groups = [
-    ...needKeys.map((need) => group(need, page.t(`need.${need}`))),
-    group(undefined, page.t('contact.others')),
+    ...needKeys.map((need) => group(need, label(`need.${need}`))),
+    group(undefined, label('contact.others')),
   ];
   return { ...page, groups: groups.filter(({ contacts }) => contacts.length > 0) };
 }
@@ -52,6 +56,11 @@ export interface ContactView extends Frame, Provenance {
   /** Whether the body is shown: a label-and-value page without its own translation has none. */
   readonly hasBody: boolean;
   readonly card: ContactCard;
+  readonly what: LangText | undefined;
+  readonly when: LangText | undefined;
+  readonly phoneSource: string | undefined;
+  /** That the contact is newer than the pictures of 2018. */
+  readonly notOnSlide: LangText | undefined;
   readonly passOn: PassOnLinks;
   readonly jsonLd: LinkedData | undefined;
   /** Who answers at any hour, where the contact is for those in danger and has no number of its own. */
@@ -72,10 +81,14 @@ export function contactView(store: Store, key: string, language: LanguageKey): C
   const needs = needsOf(store, { type: 'contacts', key });
   return {
     ...page,
-    ...provenance(entry.in(page.lang)),
+    ...provenance(entry.in(page.lang), page),
     entry,
     hasBody: entry.bodyLanguage(page.lang) === page.lang,
     card,
+    what: sentence(card.what, page.lang),
+    when: card.when && sentence(card.when, page.lang),
+    phoneSource: page.explained.length > 0 ? undefined : card.phoneSource,
+    notOnSlide: card.onSlide ? undefined : sentence(page.t('contact.notOnSlide'), page.lang),
     passOn: passOnLinks(store, entry, page),
     jsonLd: jsonLd(store, entry, page),
     first:

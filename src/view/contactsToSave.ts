@@ -1,9 +1,10 @@
 import { shownAddress } from '../i18n/address.ts';
-import type { LangText } from '../i18n/langText.ts';
-import { tagOf, type LanguageKey } from '../i18n/languages.ts';
+import { langAttributes } from '../i18n/langAttributes.ts';
+import type { LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
 import { bridgeBuildersView } from './bridgeBuilders.ts';
 import { contactsView } from './contacts.ts';
+import { alone, type Pair } from './pair.ts';
 import type { ReachableCard } from './reachable.ts';
 import { savedHours, type SavedFact } from './savedHours.ts';
 import type { Frame } from './shell.ts';
@@ -19,15 +20,15 @@ export interface SavedEntry {
 export interface SavedGroup {
   /** Its place in the file. */
   readonly id: string;
-  readonly heading: LangText;
+  readonly heading: Pair;
   readonly entries: readonly SavedEntry[];
   /** Those who stand in full in an earlier group. */
   readonly above: readonly SavedEntry[];
 }
 
 /** All contacts as one file that needs nothing else, in one language. */
-export interface ContactsToSave extends Frame {
-  readonly tagOf: (language: LanguageKey) => string;
+export interface ContactsToSave extends Pick<Frame, 'shell' | 'language' | 'lang' | 't'> {
+  readonly langAttributes: typeof langAttributes;
   readonly shownAddress: (address: string) => string;
   readonly made: ShownDate;
   readonly groups: readonly SavedGroup[];
@@ -56,11 +57,11 @@ export function contactsToSave(store: Store, language: LanguageKey): ContactsToS
     language,
     lang: page.lang,
     t: page.t,
-    tagOf,
+    langAttributes,
     shownAddress,
     made: shownDate(store.today, page.lang),
     groups: [
-      { id: 'brobyggare', text: page.t('bridgeBuilder.team'), contacts: team },
+      { id: 'brobyggare', text: alone(page.t('bridgeBuilder.team')), contacts: team },
       ...groups.map(({ need, ...group }) => ({ id: need ?? 'ovriga', ...group })),
     ].map(({ id, text, contacts }) => {
       const above = contacts.filter((card) => seen.has(card));

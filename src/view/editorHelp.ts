@@ -1,3 +1,4 @@
+import { compareCodes, compareText } from '../i18n/compare.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 import { isOver, type ClosedDay } from '../model/closedDay.ts';
 import type { Entry } from '../store/entry.ts';
@@ -49,8 +50,5 @@ export const editorHelp = (store: Store): EditorHelp => ({
   freshForDays: store.settings.freshForDays,
   entries: [...store.entries('bridge-builders'), ...store.entries('contacts')]
     .map((entry) => checkedEntry(entry, store))
-    .sort(
-      (a, b) =>
-        a.lastChecked.iso.localeCompare(b.lastChecked.iso) || a.title.localeCompare(b.title, sourceLanguage),
-    ),
+    .sort((a, b) => compareCodes(a.lastChecked.iso, b.lastChecked.iso) || compareText(a.title, b.title)),
 });

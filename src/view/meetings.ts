@@ -1,3 +1,4 @@
+import { clockTime, minutesOf } from '../i18n/clockTime.ts';
 import { localAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
@@ -6,6 +7,7 @@ import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { findRoute } from './findRoute.ts';
 import type { Reading } from './link.ts';
+import { newestFirst } from './newestFirst.ts';
 import { pageView, type PageView } from './page.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { frame, type Frame } from './shell.ts';
@@ -59,8 +61,17 @@ function publicItems(store: Store, data: MeetingData, { lang }: Reading): Meetin
   }));
 }
 
-const newestFirst = (entries: readonly Entry<'meetings'>[]): Entry<'meetings'>[] =>
-  entries.toSorted((a, b) => b.in(sourceLanguage).date.localeCompare(a.in(sourceLanguage).date));
+/** @example timeOf('17:00', '19:30') // => '17.00–19.30' */
+const timeOf = (start: string | undefined, end: string | undefined): string | undefined =>
+  start === undefined
+    ? undefined
+    : [start, ...(end === undefined ? [] : [end])].map((time) => clockTime(minutesOf(time))).join('–');
+
+const meetingsIn = (store: Store): Entry<'meetings'>[] =>
+  newestFirst(store.entries('meetings'), (entry) => ({
+    date: entry.in(sourceLanguage).date,
+    key: entry.key,
+  }));
 
 function meetingSummary(store: Store, entry: Entry<'meetings'>, { language, lang }: Reading): MeetingSummary {
   const data = entry.in(lang);
@@ -79,8 +90,7 @@ export interface MeetingsView extends PageView {
 
 export function meetingsView(store: Store, language: LanguageKey): MeetingsView {
   const page = pageView(store, 'protokoll', language);
-  const meetings = newestFirst(store.entries('meetings'));
-  return { ...page, meetings: meetings.map((entry) => meetingSummary(store, entry, page)) };
+  return { ...page, meetings: meetingsIn(store).map((entry) => meetingSummary(store, entry, page)) };
 }
 
 export interface DecisionsView extends PageView {
@@ -89,7 +99,7 @@ export interface DecisionsView extends PageView {
 
 export function decisionsView(store: Store, language: LanguageKey): DecisionsView {
   const page = pageView(store, 'beslut', language);
-  const decisions = newestFirst(store.entries('meetings')).flatMap((entry) => {
+  const decisions = meetingsIn(store).flatMap((entry) => {
     const summary = meetingSummary(store, entry, page);
     return publicItems(store, entry.in(page.lang), page).flatMap((item) =>
       item.decision
@@ -134,12 +144,12 @@ export function meetingView(store: Store, key: string, language: LanguageKey): M
   const approved = data.state === 'justerat';
   return {
     ...page,
-    ...provenance(data),
+    ...provenance(data, page),
     entry,
     lead: data.description,
     example: data.example === true,
     date: shownDate(data.date, page.lang),
-    time: data.start === undefined ? undefined : [data.start, data.end].filter(Boolean).join('–'),
+    time: timeOf(data.start, data.end),
     place: data.place,
     state: page.t(`meetingState.${data.state}`),
     approvedOn: data.approvedOn === undefined ? undefined : shownDate(data.approvedOn, page.lang),

@@ -1,6 +1,6 @@
 import { langText } from '../i18n/langText.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
-import { joined, type BothLanguages } from './bothLanguages.ts';
+import { alone, pairText, type Pair } from './pair.ts';
 import type { PassedOn } from './passedOn.ts';
 
 /** The longest message, in characters. A phone joins as many text messages as it takes: four here. */
@@ -8,8 +8,8 @@ const longestMessage = 600;
 
 /** One line: a label and its value, or a value alone. */
 export interface MessageLine {
-  readonly label?: BothLanguages;
-  readonly value: BothLanguages;
+  readonly label?: Pair;
+  readonly value: Pair;
   /** Whether it goes when the message is too long. */
   readonly mayGo?: true;
 }
@@ -23,28 +23,28 @@ export interface Message {
 }
 
 const lineText = ({ label, value }: MessageLine): string =>
-  label ? `${joined(label)}: ${joined(value)}` : joined(value);
+  label ? `${pairText(label)}: ${pairText(value)}` : pairText(value);
 
 const messageText = (lines: readonly MessageLine[]): string => lines.map(lineText).join('\n');
 
-const plain = (text: string): BothLanguages => [langText(text, sourceLanguage)];
+const plain = (text: string): Pair => alone(langText(text, sourceLanguage));
 
 const linesOf = (about: PassedOn): MessageLine[] => {
   const { askFor, asOf, hours, label, name, none, number, owner, preview, unconfirmed, url, web } = about;
   return [
     { value: name },
-    ...(none ? [{ value: [none] }] : []),
+    ...(none ? [{ value: alone(none) }] : []),
     {
       label: label('passOn.phone'),
       value: plain(owner ? `${number.display} (${owner.text})` : number.display),
     },
-    ...(unconfirmed ? [{ value: [unconfirmed] }] : []),
-    ...(askFor ? [{ label: label('passOn.askWhom'), value: [askFor] }] : []),
-    ...(hours ? [{ label: label('hours.open'), value: [hours], mayGo: true as const }] : []),
+    ...(unconfirmed ? [{ value: alone(unconfirmed) }] : []),
+    ...(askFor ? [{ label: label('passOn.askWhom'), value: alone(askFor) }] : []),
+    ...(hours ? [{ label: label('hours.open'), value: alone(hours), mayGo: true as const }] : []),
     ...(web === undefined ? [] : [{ value: plain(web), mayGo: true as const }]),
-    ...(asOf ? [{ value: [asOf], mayGo: true as const }] : []),
+    ...(asOf ? [{ value: alone(asOf), mayGo: true as const }] : []),
     { value: plain(url) },
-    ...(preview ? [{ value: [preview] }] : []),
+    ...(preview ? [{ value: alone(preview) }] : []),
   ];
 };
 

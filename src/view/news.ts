@@ -6,30 +6,31 @@ import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { findRoute } from './findRoute.ts';
 import type { Link, Reading } from './link.ts';
+import { newestFirst } from './newestFirst.ts';
 import { pageView, type PageView } from './page.ts';
 import { provenance, type Provenance } from './provenance.ts';
+import { sentence } from './sentence.ts';
 import { frame, type Frame } from './shell.ts';
 import { shownDate, type ShownDate } from './shownDate.ts';
 
 export interface NewsSummary {
   readonly href: string;
   readonly title: LangText;
-  readonly description: LangText;
+  readonly description: LangText | undefined;
   readonly date: ShownDate;
 }
 
 /** All news, newest first. */
 export const newsItems = (store: Store, { language, lang }: Reading): NewsSummary[] =>
-  store
-    .entries('news')
-    .map((entry) => ({ key: entry.key, ...entry.in(lang) }))
-    .sort((a, b) => b.date.localeCompare(a.date) || a.key.localeCompare(b.key))
-    .map(({ key, title, description, date }) => ({
-      href: localAddress(entryAddress('news', key), language),
-      title,
-      description,
-      date: shownDate(date, lang),
-    }));
+  newestFirst(
+    store.entries('news').map((entry) => ({ key: entry.key, ...entry.in(lang) })),
+    (item) => item,
+  ).map(({ key, title, description, date }) => ({
+    href: localAddress(entryAddress('news', key), language),
+    title,
+    description: sentence(description, lang),
+    date: shownDate(date, lang),
+  }));
 
 export interface NewsListView extends PageView {
   readonly items: readonly NewsSummary[];
@@ -55,7 +56,7 @@ export function newsView(store: Store, key: string, language: LanguageKey): News
   const area = data.area === undefined ? undefined : store.entry('areas', data.area);
   return {
     ...page,
-    ...provenance(data),
+    ...provenance(data, page),
     entry,
     lead: data.description,
     date: shownDate(data.date, page.lang),

@@ -3,6 +3,7 @@ import { sourceLanguage } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
 import { findRoute } from './findRoute.ts';
 import { pageLink, type Link } from './link.ts';
+import { alone } from './pair.ts';
 import { frame, type Frame } from './shell.ts';
 
 export interface NotFoundView extends Frame {
@@ -21,8 +22,10 @@ export function notFoundView(store: Store): NotFoundView {
     shell: {
       ...page.shell,
       title: t('notFound.title'),
+      heading: alone(t('notFound.title')),
       documentTitle: t('notFound.title'),
       noindex: true,
+      recording: undefined,
       alternates: [],
       breadcrumbs: [],
       updated: undefined,

@@ -1,5 +1,6 @@
+import { comingDay } from '../i18n/format.ts';
 import type { LangText } from '../i18n/langText.ts';
-import { languageOf, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { OpenNow, OpenNowSentences, Schedule } from '../i18n/openNow.ts';
 import { weekdayKeys } from '../model/types/openingHours.ts';
 import type { Store } from '../store/store.ts';
@@ -35,8 +36,7 @@ function sentencesIn(
     sentences: {
       ...(plain as Record<keyof Texts, string>),
       weekdays: weekdays.map(({ text }) => text),
-      dateFormat:
-        languageOf(lang).kind === 'variety' ? { dateStyle: 'short' } : { day: 'numeric', month: 'long' },
+      dateFormat: comingDay(lang),
     },
   };
 }

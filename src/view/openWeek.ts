@@ -1,4 +1,5 @@
-import { clockTime } from '../i18n/clockTime.ts';
+import { clockTime, minutesOf } from '../i18n/clockTime.ts';
+import { formatList } from '../i18n/format.ts';
 import { langText, type LangText } from '../i18n/langText.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 import type { OpenTime } from '../i18n/openNow.ts';
@@ -10,15 +11,10 @@ export type OpenWeek = readonly (readonly OpenTime[])[];
 
 /** Days with the same times, in one language, and their times. */
 export interface HoursLine {
-  /** @example 'måndag–torsdag, lördag' */
+  /** @example 'måndag–torsdag och lördag' */
   readonly days: LangText;
   /** @example ['9.00–12.00', '13.00–16.00'] */
   readonly times: readonly string[];
-}
-
-function minutes(time: string): number {
-  const [hours = 0, rest = 0] = time.split(':').map(Number);
-  return hours * 60 + rest;
 }
 
 /** In order, with times that meet or overlap joined into one. */
@@ -38,7 +34,7 @@ export const openWeek = (rows: readonly WeeklyHours[]): OpenWeek =>
     joined(
       rows
         .filter(({ days }) => days.includes(day))
-        .map(({ opens, closes }) => [minutes(opens), minutes(closes)]),
+        .map(({ opens, closes }) => [minutesOf(opens), minutesOf(closes)]),
     ),
   );
 
@@ -64,7 +60,8 @@ function dayWords(days: readonly number[], t: Translator, swedish: Translator): 
   const languages = new Set(own.flat().map(({ lang }) => lang));
   const [lang = sourceLanguage] = languages.size === 1 ? languages : [];
   const words = languages.size === 1 ? own : said(swedish);
-  return langText(words.map((span) => span.map(({ text }) => text).join('–')).join(', '), lang);
+  const named = words.map((span) => span.map(({ text }) => text).join('–'));
+  return langText(formatList(named, lang), lang);
 }
 
 /** The week for reading: days with the same times share a line. */

@@ -1,3 +1,4 @@
+import { compareCodes } from '../i18n/compare.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 import type { Entry } from '../store/entry.ts';
 
@@ -7,4 +8,4 @@ const orderOf = (entry: Entry): number => (entry as Entry<Ordered>).in(sourceLan
 
 /** Entries in the order that editors gave them, then by key. */
 export const byOrder = <N extends Ordered>(entries: readonly Entry<N>[]): Entry<N>[] =>
-  entries.toSorted((a, b) => orderOf(a) - orderOf(b) || a.key.localeCompare(b.key));
+  entries.toSorted((a, b) => orderOf(a) - orderOf(b) || compareCodes(a.key, b.key));

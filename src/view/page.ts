@@ -27,7 +27,7 @@ export function pageView(store: Store, key: PageKey, language: LanguageKey): Pag
   const bodyLanguage = entry.bodyLanguage(page.lang) ?? page.lang;
   return {
     ...page,
-    ...provenance(entry.in(page.lang)),
+    ...provenance(entry.in(page.lang), page),
     entry,
     hasBody: bodyLanguage === page.lang,
     blocks: blockData(store, entry.bodyText(bodyLanguage), bodyLanguage),

@@ -7,24 +7,25 @@ import type { Need } from '../model/needs.ts';
 import type { PhoneNumber } from '../model/phone.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
-import { inBothLanguages, type BothLanguages } from './bothLanguages.ts';
 import { callAnyone } from './call.ts';
 import { discreetCall, discreetName } from './discreet.ts';
 import { needsOf } from './finderRows.ts';
 import { hoursText } from './hoursText.ts';
+import { labels } from './labels.ts';
 import type { Reading } from './link.ts';
 import type { OpeningHours } from './openingHours.ts';
 import type { HoursLine } from './openWeek.ts';
+import { alone, pair, type Pair } from './pair.ts';
 import { reachableCard, routeOf } from './reachable.ts';
 import type { ShownDate } from './shownDate.ts';
 
 /** What leaves the site about someone: the message, the card and the poster all say this. */
 export interface PassedOn {
-  readonly name: BothLanguages;
+  readonly name: Pair;
   /** Said before the number when it does not lead to them. */
   readonly none: LangText | undefined;
   /** What they help with. */
-  readonly needs: readonly { readonly need: Need; readonly words: BothLanguages }[];
+  readonly needs: readonly { readonly need: Need; readonly words: Pair }[];
   /** Their own, or the switchboard's, where a bridge-builder helps further. */
   readonly number: PhoneNumber;
   /** Whose number it is, when it is a switchboard's. */
@@ -43,11 +44,15 @@ export interface PassedOn {
   readonly asOf: LangText | undefined;
   readonly preview: LangText | undefined;
   readonly lastChecked: ShownDate;
-  readonly label: (key: InterfaceKey) => BothLanguages;
+  readonly label: (key: InterfaceKey) => Pair;
 }
 
 /** Whether it may be seen by others: what lies in a phone or a pocket names nothing that a neutral name keeps to itself. */
 export type Discretion = 'discreet' | 'open';
+
+/** Swedish for whoever is shown it, and beside it the words of a variety. Easy Swedish, which is Swedish too, stands alone. */
+const besideSwedish = (swedish: LangText, own: LangText): Pair =>
+  languageOf(own.lang).kind === 'easy' ? alone(own) : pair(swedish, own);
 
 /** The hours whose days the language has words for. */
 const linesIn = (lang: LanguageKey, hours: OpeningHours | undefined): readonly HoursLine[] =>
@@ -67,14 +72,15 @@ export function passedOn(
   const route = routeOf(store, entry);
   const isHidden = discretion === 'discreet' && route.sensitive;
   const t = translator(sourceLanguage);
-  const label = (of: InterfaceKey): BothLanguages => inBothLanguages(lang, (one) => translator(one)(of));
+  const ownLabel = labels(store, lang);
+  const label = (of: InterfaceKey): Pair => besideSwedish(t(of), ownLabel(of).text);
+  const nameIn = (one: LanguageKey): LangText =>
+    discretion === 'discreet' ? discreetName(entry, one) : entry.in(one).title;
   const reachedBy = swedish.call ?? callAnyone(store);
   const call = isHidden ? discreetCall(store, reachedBy) : reachedBy;
   const hours = swedish.hours && hoursText(swedish.hours);
   return {
-    name: inBothLanguages(lang, (one) =>
-      discretion === 'discreet' ? discreetName(entry, one) : entry.in(one).title,
-    ),
+    name: besideSwedish(nameIn(sourceLanguage), nameIn(lang)),
     none: swedish.call ? undefined : t('phone.none'),
     needs: isHidden ? [] : needsOf(store, entry).map((need) => ({ need, words: label(`need.${need}`) })),
     number: call.number,

@@ -1,6 +1,5 @@
 import type { InterfaceKey } from '../i18n/interfaceStrings.ts';
-import { langText } from '../i18n/langText.ts';
-import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { easyLanguage, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
 import { bridgeBuilderCard, type BridgeBuilderCard, type Need } from './bridgeBuilderCard.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';
@@ -44,7 +43,7 @@ export interface ReadAloudView extends PageView {
 
 /** Swedish is read beside every language, and easy Swedish beside Swedish. */
 const besideOf = (language: LanguageKey): LanguageKey =>
-  language === sourceLanguage ? 'lattlast' : sourceLanguage;
+  language === sourceLanguage ? easyLanguage : sourceLanguage;
 
 function readStep(
   store: Store,
@@ -52,17 +51,15 @@ function readStep(
   beside: Step,
   [lang, other]: readonly [LanguageKey, LanguageKey],
 ): ReadStep {
-  const passages = sentencePairs(step.paragraphs, beside.paragraphs).map(([text, same]): Pair => {
-    if (text === '') return { text: langText(same, other), beside: undefined };
-    const own = langText(text, lang);
-    return same === '' ? { text: own, beside: undefined } : pair(own, langText(same, other));
-  });
   const contacts = [...new Set([...step.contacts, ...beside.contacts])].map((key) =>
     contactCard(store, store.existing('contacts', key), { language: lang, lang }),
   );
   return {
     ...stepPair(step, beside),
-    passages,
+    passages: sentencePairs(
+      { lang, paragraphs: step.paragraphs },
+      { lang: other, paragraphs: beside.paragraphs },
+    ),
     contacts,
     unconfirmed: step.unconfirmed || beside.unconfirmed,
   };

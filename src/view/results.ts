@@ -5,15 +5,20 @@ import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { entryAddress } from '../model/addresses.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
+import type { PictogramName } from '../model/pictograms.ts';
 import { findRoute } from './findRoute.ts';
 import type { Reading } from './link.ts';
+import { named } from './named.ts';
 import { pageView, type PageView } from './page.ts';
+import type { Pair } from './pair.ts';
 import { provenance, type Provenance } from './provenance.ts';
+import { sentence } from './sentence.ts';
 import { frame, type Frame } from './shell.ts';
 
 export interface Indicator {
   readonly key: string;
-  readonly name: LangText;
+  readonly name: Pair;
+  readonly pictogram: PictogramName | undefined;
   readonly sourceLabel: string;
   readonly value: string;
   readonly target: string | undefined;
@@ -34,17 +39,18 @@ export interface YearResults {
 const saysUnit = (name: LangText, unit: LangText): boolean =>
   name.text.toLowerCase().includes(unit.text.toLowerCase());
 
-function yearResults(entry: Entry<'results'>, { language, lang }: Reading): YearResults {
+function yearResults(store: Store, entry: Entry<'results'>, { language, lang }: Reading): YearResults {
   const data = entry.in(lang);
   return {
     href: localAddress(entryAddress('results', entry.key), language),
     year: data.year,
-    title: data.title,
+    title: findRoute(store, { kind: 'entry', type: 'results', key: entry.key }).title(lang),
     heading: data.heading,
     indicators: data.indicators.map(
-      ({ key, name, sourceLabel, value, target, unit, definition, doesNotSay }) => ({
+      ({ key, name, term, pictogram, sourceLabel, value, target, unit, definition, doesNotSay }) => ({
         key,
-        name,
+        name: named(store, lang, name, term),
+        pictogram,
         sourceLabel,
         value: formatNumber(value),
         target: target === undefined ? undefined : formatNumber(target),
@@ -65,6 +71,8 @@ export interface ResultsView extends PageView {
   readonly downloads: readonly Download[];
   /** Newest year first. */
   readonly years: readonly YearResults[];
+  /** That a single year shows no development. */
+  readonly oneYear: LangText | undefined;
 }
 
 export function resultsView(store: Store, language: LanguageKey): ResultsView {
@@ -72,20 +80,23 @@ export function resultsView(store: Store, language: LanguageKey): ResultsView {
   const years = store
     .entries('results')
     .toSorted((a, b) => b.in(sourceLanguage).year - a.in(sourceLanguage).year)
-    .map((entry) => yearResults(entry, page));
+    .map((entry) => yearResults(store, entry, page));
   const downloads = [
     { href: '/data/results.csv', format: 'CSV' },
     { href: '/data/results.json', format: 'JSON' },
   ];
-  return { ...page, downloads, years };
+  const oneYear = years.length === 1 && !page.hasBody ? page.t('result.oneYear') : undefined;
+  return { ...page, downloads, years, oneYear: oneYear && sentence(oneYear, page.lang) };
 }
 
 export interface ResultView extends Frame, Provenance {
   readonly entry: Entry<'results'>;
   /** Whether the body is shown: a label-and-value page without its own translation has none. */
   readonly hasBody: boolean;
-  readonly lead: LangText;
+  readonly lead: LangText | undefined;
   readonly results: YearResults;
+  /** Whether it is said how each figure was counted; a page of labels leaves that to the Swedish page. */
+  readonly explains: boolean;
 }
 
 export function resultView(store: Store, key: string, language: LanguageKey): ResultView {
@@ -95,10 +106,11 @@ export function resultView(store: Store, key: string, language: LanguageKey): Re
   const data = entry.in(page.lang);
   return {
     ...page,
-    ...provenance(data),
+    ...provenance(data, page),
     entry,
     hasBody: entry.bodyLanguage(page.lang) === page.lang,
-    lead: data.description,
-    results: yearResults(entry, page),
+    lead: sentence(data.description, page.lang),
+    results: yearResults(store, entry, page),
+    explains: page.explained.length === 0,
   };
 }

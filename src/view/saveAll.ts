@@ -1,6 +1,7 @@
 import { localAddress } from '../i18n/address.ts';
 import type { LangText } from '../i18n/langText.ts';
 import { allVcardsAddress, savedContactsAddress } from '../model/addresses.ts';
+import { sentence } from './sentence.ts';
 import type { Frame } from './shell.ts';
 
 export interface FileToSave {
@@ -9,7 +10,7 @@ export interface FileToSave {
   readonly download: string;
   readonly text: LangText;
   readonly size: LangText;
-  readonly help: LangText;
+  readonly help: LangText | undefined;
 }
 
 /** The files' texts, by which their sizes are told. */
@@ -19,7 +20,7 @@ export interface TextsToSave {
 }
 
 /** The two files in which every contact can be kept in a telephone. */
-export function saveAll({ language, t }: Frame, texts: TextsToSave): FileToSave[] {
+export function saveAll({ language, lang, t }: Frame, texts: TextsToSave): FileToSave[] {
   const sizeOf = (text: string): LangText =>
     t('save.size', { kilobytes: Math.ceil(new TextEncoder().encode(text).length / 1000) });
   return [
@@ -28,14 +29,14 @@ export function saveAll({ language, t }: Frame, texts: TextsToSave): FileToSave[
       download: 'kontakter-boras.html',
       text: t('save.page'),
       size: sizeOf(texts.page),
-      help: t('save.pageHelp'),
+      help: sentence(t('save.pageHelp'), lang),
     },
     {
       href: allVcardsAddress,
       download: 'kontakter-boras.vcf',
       text: t('save.addressBook'),
       size: sizeOf(texts.addressBook),
-      help: t('save.addressBookHelp'),
+      help: sentence(t('save.addressBookHelp'), lang),
     },
   ];
 }

@@ -1,19 +1,32 @@
-/** The same passage in two languages; one side is empty where that language has no text. */
-export type TextPair = readonly [text: string, beside: string];
+import { langText } from '../i18n/langText.ts';
+import type { LanguageKey } from '../i18n/languages.ts';
+import { sentencesOf } from '../model/sentences.ts';
+import { alone, pair, type Pair } from './pair.ts';
 
-const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' });
+/** A text in one language; no paragraphs where that language has none. */
+export interface Passages {
+  readonly lang: LanguageKey;
+  readonly paragraphs: readonly string[];
+}
 
-/** @example sentences('Ett. Två? Tre!') // => ['Ett.', 'Två?', 'Tre!'] */
-const sentences = (paragraph: string): string[] =>
-  [...segmenter.segment(paragraph)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => sentence !== '');
+/** As many parts of a text and of its translation. */
+function partPairs(own: Passages, beside: Passages): Pair[] {
+  return own.paragraphs.map((text, index) =>
+    pair(langText(text, own.lang), langText(beside.paragraphs[index] ?? '', beside.lang)),
+  );
+}
 
-function paragraphPairs(text: string, beside: string): TextPair[] {
-  const [own, other] = [sentences(text), sentences(beside)];
-  return own.length === other.length
-    ? own.map((sentence, index) => [sentence, other[index] ?? ''])
-    : [[text, beside]];
+const inSentences = ({ lang, paragraphs }: Passages): Passages => ({
+  lang,
+  paragraphs: paragraphs.flatMap(sentencesOf),
+});
+
+const asOne = ({ lang, paragraphs }: Passages): Passages => ({ lang, paragraphs: [paragraphs.join(' ')] });
+
+/** In sentences where there are as many in both, else as they are. */
+function finest(own: Passages, beside: Passages): Pair[] {
+  const [few, others] = [inSentences(own), inSentences(beside)];
+  return few.paragraphs.length === others.paragraphs.length ? partPairs(few, others) : partPairs(own, beside);
 }
 
 /**
@@ -22,9 +35,16 @@ function paragraphPairs(text: string, beside: string): TextPair[] {
  * paragraphs are not as many, the whole.
  * Nothing is lost or said twice, and the order is kept.
  */
-export function sentencePairs(text: readonly string[], beside: readonly string[]): TextPair[] {
-  if (text.length === 0) return beside.flatMap(sentences).map((sentence) => ['', sentence]);
-  if (beside.length === 0) return text.flatMap(sentences).map((sentence) => [sentence, '']);
-  if (text.length !== beside.length) return [[text.join(' '), beside.join(' ')]];
-  return text.flatMap((paragraph, index) => paragraphPairs(paragraph, beside[index] ?? ''));
+export function sentencePairs(own: Passages, beside: Passages): Pair[] {
+  const only = own.paragraphs.length === 0 ? beside : own;
+  if (own.paragraphs.length === 0 || beside.paragraphs.length === 0) {
+    return inSentences(only).paragraphs.map((text) => alone(langText(text, only.lang)));
+  }
+  if (own.paragraphs.length !== beside.paragraphs.length) return partPairs(asOne(own), asOne(beside));
+  return own.paragraphs.flatMap((text, index) =>
+    finest(
+      { lang: own.lang, paragraphs: [text] },
+      { lang: beside.lang, paragraphs: [beside.paragraphs[index] ?? ''] },
+    ),
+  );
 }

@@ -1,28 +1,27 @@
 import { localAddress } from '../i18n/address.ts';
 import { langText, type LangText } from '../i18n/langText.ts';
-import { languageOf, languages, sourceLanguage, tagOf, type LanguageKey } from '../i18n/languages.ts';
+import { isVarietyKey, languages, sourceLanguage, tagOf, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { pageAddresses } from '../model/addresses.ts';
 import type { Route } from '../store/routes.ts';
 import type { Store } from '../store/store.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { canBeSpoken } from './canBeSpoken.ts';
 import { draftCsp } from './csp.ts';
+import { easierPage, type EasierPage } from './easierPage.ts';
 import { exitFrom, type Exit } from './exit.ts';
+import { explainedIn, type ExplainedIn } from './explained.ts';
 import { footerLinks, type FooterLinks } from './footerLinks.ts';
+import { hardWords, type HardWords } from './hardWords.ts';
 import { pageLink, type Link, type Reading } from './link.ts';
+import { languageLinks, type LanguageLink } from './languageLinks.ts';
+import { named } from './named.ts';
+import { notices } from './notices.ts';
+import type { Pair } from './pair.ts';
 import { phoneBlock, type PhoneBlock } from './phoneBlock.ts';
+import { recordingOf, type Recording } from './recording.ts';
 import { shownDate, type ShownDate } from './shownDate.ts';
-
-export interface LanguageLink {
-  readonly href: string;
-  readonly tag: string;
-  /** The autonym's first part, spoken by screen readers but hidden where space is short. */
-  readonly longPart: string;
-  readonly name: string;
-  /** The Swedish name, where it says something that the autonym does not. */
-  readonly swedishName?: string;
-  readonly current: boolean;
-}
+import { translationNote, type TranslationNote } from './translationNote.ts';
 
 /** Everything around a page's content, decided: the parts that are the same on every page. */
 export interface Shell {
@@ -32,6 +31,8 @@ export interface Shell {
   readonly siteName: string;
   readonly csp: string;
   readonly title: LangText;
+  /** The title, with a word that helps where it is not in the reader's language. */
+  readonly heading: Pair;
   /** What tabs, history and shared links show; on pages about violence it tells less than the title. */
   readonly documentTitle: LangText;
   /** How to leave the page at once, where being seen with it could put a reader in danger. */
@@ -50,7 +51,14 @@ export interface Shell {
   readonly phone: PhoneBlock;
   readonly breadcrumbs: readonly Link[];
   readonly notices: readonly LangText[];
+  readonly easier: EasierPage | undefined;
+  /** What a person has recorded of the page in the reader's language. */
+  readonly recording: Recording | undefined;
+  /** Whether the device's own voice may read the page: its text is Swedish, and there is room for the script. */
+  readonly hasVoice: boolean;
   readonly unreviewed: LangText | undefined;
+  /** Who answers for the page's own text in a language that is not Swedish. */
+  readonly translation: TranslationNote | undefined;
   readonly updated: ShownDate | undefined;
   readonly office: LangText;
   /** How old the knowledge is of which office is responsible. */
@@ -62,30 +70,21 @@ export interface Shell {
 export interface Frame extends Reading {
   readonly shell: Shell;
   readonly t: Translator;
+  /** Where the sentences are that a page of labels and values leaves out; none where all is said on the page itself. */
+  readonly explained: readonly ExplainedIn[];
+  /** What hard words on a page in easy Swedish mean. */
+  readonly hard: HardWords | undefined;
 }
 
-function languageLink(key: LanguageKey, current: LanguageKey, address: string): LanguageLink {
-  const { autonym, swedishName, tag } = languageOf(key);
-  const comma = autonym.lastIndexOf(', ');
-  const same = autonym.toLowerCase() === swedishName;
-  return {
-    href: localAddress(address, key),
-    tag,
-    longPart: comma === -1 ? '' : autonym.slice(0, comma + 2),
-    name: comma === -1 ? autonym : autonym.slice(comma + 2),
-    ...(!same && { swedishName }),
-    current: key === current,
-  };
-}
+/** Said once on each page in a variety that shows words which nobody has reviewed here. */
+const unreviewed = (store: Store, language: LanguageKey, t: Translator): LangText | undefined =>
+  store.showsUnreviewedWords(language) ? t('page.unreviewed') : undefined;
 
-function notices(route: Route, language: LanguageKey, t: Translator): LangText[] {
-  if (!route.isIn(language)) return [t('page.fallback')];
-  return route.entry?.state(language) === 'outdated' ? [t('page.outdated')] : [];
-}
-
-/** Said once on each page in a variety whose words nobody has reviewed here. */
-const unreviewed = ({ settings }: Store, language: LanguageKey, t: Translator): LangText | undefined =>
-  settings.showUnreviewedWords && languageOf(language).kind === 'variety' ? t('page.unreviewed') : undefined;
+/** Whether a page is in a variety by its labels only: nobody has written all of its text there. */
+const isLabels = ({ page, entry }: Route, lang: LanguageKey): boolean =>
+  isVarietyKey(lang) &&
+  page.kind !== 'passOn' &&
+  (entry?.state(lang) === 'missing' || (entry?.bodyLanguage(lang) ?? lang) !== lang);
 
 /** Decides everything around the content of one page in one language. */
 export function frame(
@@ -107,6 +106,7 @@ export function frame(
     siteName: store.settings.siteName,
     csp: draftCsp,
     title: route.title(lang),
+    heading: named(store, language, route.title(lang), route.term),
     documentTitle: route.documentTitle(lang),
     exit: route.sensitive ? exitFrom(store.settings, language) : undefined,
     description: description(lang),
@@ -118,7 +118,7 @@ export function frame(
         : [],
     preview: store.settings.official ? undefined : t('site.preview'),
     home: { href: localAddress('/', language), text: langText(store.settings.siteName, sourceLanguage) },
-    languages: languages.map(({ key }) => languageLink(key, language, route.address)),
+    languages: languageLinks(language, route.address),
     ways: [
       pageLink('brobyggare', 'nav.findHelp', language, t),
       pageLink('stod', 'nav.whatHappens', language, t),
@@ -128,11 +128,22 @@ export function frame(
     phone: phoneBlock(store.settings, t),
     breadcrumbs: route.address === pageAddresses.start ? [] : breadcrumbs(store, route, language),
     notices: notices(route, language, t),
+    easier: easierPage(route, language, t),
+    recording: recordingOf(store, route, language),
+    hasVoice: canBeSpoken(route.address, lang),
     unreviewed: unreviewed(store, language, t),
+    translation: isIn ? translationNote(route, language, t) : undefined,
     updated: updated ? shownDate(updated, language) : undefined,
     office: langText(`${store.settings.office}, ${store.settings.publisher}`, sourceLanguage),
     officeAsOf: langText(store.settings.officeAsOf, sourceLanguage),
     footer: footerLinks(language, t),
   };
-  return { shell, language, lang, t: store.translator(lang) };
+  return {
+    shell,
+    language,
+    lang,
+    t: store.translator(lang),
+    explained: isLabels(route, lang) ? explainedIn(route) : [],
+    hard: hardWords(store, route, { language, lang }),
+  };
 }

@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement } from 'satteri';
 import type { BlockName } from '../model/blocks.ts';
-import { nodeText } from '../model/nodeText.ts';
+import { writtenText } from '../model/nodeText.ts';
 
 /** A step as it is written in a page's text. */
 export interface StepBlock {
@@ -9,7 +9,7 @@ export interface StepBlock {
   readonly pictogram: string | undefined;
   /** The key of a term whose word may stand as the step's name. */
   readonly term: string | undefined;
-  /** The text without markup: a paragraph, heading, table cell or the like each. */
+  /** The text without markup but marks of language: a paragraph, heading, table cell or the like each. */
   readonly paragraphs: readonly string[];
   /** The keys of the contacts that are shown in the text. */
   readonly contacts: readonly string[];
@@ -48,7 +48,7 @@ function paragraphsIn(node: MdastNode): string[] {
   if (node.type !== 'code' && !children.some(({ type }) => inLine.has(type))) {
     return children.flatMap(paragraphsIn);
   }
-  const text = nodeText(node).replaceAll(/\s+/g, ' ').trim();
+  const text = writtenText(node).replaceAll(/\s+/g, ' ').trim();
   return text === '' ? [] : [text];
 }
 

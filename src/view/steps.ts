@@ -1,6 +1,7 @@
 import { langText, type LangText } from '../i18n/langText.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
+import { named } from './named.ts';
 import { pair, type Pair } from './pair.ts';
 import { stepBlocks, type StepBlock } from './stepBlocks.ts';
 
@@ -27,8 +28,7 @@ function nameOf(
   language: LanguageKey,
 ): LangText {
   if (own) return langText(own.name, language);
-  const word = swedish.term === undefined ? undefined : store.termWord(swedish.term, language);
-  return word === undefined ? langText(swedish.name, sourceLanguage) : langText(word, language);
+  return named(store, language, langText(swedish.name, sourceLanguage), swedish.term).text;
 }
 
 /** The steps of the Swedish page, each as it is said in a language. */

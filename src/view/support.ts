@@ -1,22 +1,12 @@
-import { localAddress } from '../i18n/address.ts';
-import { langText, type LangText } from '../i18n/langText.ts';
-import { languageOf, languages, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { languageOf, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
 import { callAnyone, type Call } from './call.ts';
 import { needGroup, type Answer } from './finder.ts';
-import { findRoute } from './findRoute.ts';
 import { pageLink, type Link } from './link.ts';
 import { pageView, type PageView } from './page.ts';
 import type { Pair } from './pair.ts';
 import { phrases } from './phrases.ts';
 import { stepPair, steps, type StepPair } from './steps.ts';
-
-/** The page in a language where all of it can be read. */
-export interface ExplainedIn {
-  readonly language: LangText;
-  readonly tag: string;
-  readonly link: Link;
-}
 
 /** The page about the five steps. */
 export interface SupportView extends PageView {
@@ -25,22 +15,9 @@ export interface SupportView extends PageView {
   readonly call: Call;
   /** Who answers when someone is in danger. */
   readonly danger: readonly Answer[];
-  /** Where the text can be read instead. */
-  readonly explained: readonly ExplainedIn[];
   /** What to say on the telephone; in a variety also in Swedish, which is what the other end speaks. */
   readonly phrases: readonly Pair[];
   readonly readAloud: Link;
-}
-
-function explainedIn(store: Store): ExplainedIn[] {
-  const route = findRoute(store, { kind: 'page', key: 'stod' });
-  return languages
-    .filter(({ key, kind }) => kind !== 'variety' && route.entry?.bodyText(key) !== '')
-    .map(({ key, tag, autonym }) => ({
-      language: langText(autonym, key),
-      tag,
-      link: { href: localAddress(route.address, key), text: route.title(key) },
-    }));
 }
 
 export function supportView(store: Store, language: LanguageKey): SupportView {
@@ -49,14 +26,12 @@ export function supportView(store: Store, language: LanguageKey): SupportView {
   const isVariety = languageOf(language).kind === 'variety';
   return {
     ...page,
-    toConfirm: page.hasBody ? page.toConfirm : [],
     steps: steps(store, language).flatMap((step, index) => {
       const beside = swedish[index];
       return beside ? [stepPair(step, beside)] : [];
     }),
     call: callAnyone(store),
     danger: needGroup(store, page, 'trygghet').first,
-    explained: explainedIn(store),
     phrases: phrases(page.t, isVariety ? store.translator(sourceLanguage) : page.t),
     readAloud: pageLink('las-for-nagon', 'nav.readAloud', language, page.t),
   };

@@ -1,40 +1,56 @@
-import { sourceLanguage, tagOf, translationKeys, languageOf, type LanguageKey } from '../i18n/languages.ts';
+import { langText, type LangText } from '../i18n/langText.ts';
+import { localAddress } from '../i18n/address.ts';
+import { languageOf, sourceLanguage, translationKeys, type LanguageKey } from '../i18n/languages.ts';
+import { translationsCsvAddress, workListAddress } from '../model/addresses.ts';
+import { typeLabels } from '../model/labels.ts';
 import type { Store } from '../store/store.ts';
-import { isShowable, wordIn } from '../model/varietyWord.ts';
+import { coverage, stages } from './coverage.ts';
+import type { Link } from './link.ts';
 import { pageView, type PageView } from './page.ts';
 
+/** How many texts of a type stand how, in the order of the columns. */
+export interface TypeCoverage {
+  readonly name: LangText;
+  readonly counts: readonly number[];
+}
+
 export interface LanguageCoverage {
-  readonly name: string;
-  readonly tag: string;
-  readonly pages: number;
-  readonly outdated: number;
-  readonly fallback: number;
-  readonly words: number;
-  readonly reviewed: number;
+  readonly language: LanguageKey;
+  readonly name: LangText;
+  readonly columns: readonly LangText[];
+  readonly types: readonly TypeCoverage[];
+  readonly workList: Link;
 }
 
 export interface TranslationsView extends PageView {
   readonly coverage: readonly LanguageCoverage[];
+  /** All of it as open data. */
+  readonly download: Link;
 }
 
-function coverage(store: Store, language: LanguageKey): LanguageCoverage {
-  const pages = store.routes.filter(({ page }) => page.kind !== 'passOn');
-  const there = pages.filter((route) => route.isIn(language));
-  const words = store.entries('terms').flatMap((entry) => wordIn(entry.in(sourceLanguage), language) ?? []);
-  const shown = words.filter((word) => isShowable(word, store.settings.showUnreviewedWords));
+function languageCoverage(store: Store, of: LanguageKey, { language, t }: PageView): LanguageCoverage {
+  const { swedishName } = languageOf(of);
   return {
-    name: languageOf(language).swedishName,
-    tag: tagOf(language),
-    pages: there.length,
-    outdated: there.filter((route) => route.entry?.state(language) === 'outdated').length,
-    fallback: pages.length - there.length,
-    words: shown.length,
-    reviewed: shown.filter((word) => word.review === 'granskat').length,
+    language: of,
+    name: langText(swedishName, sourceLanguage),
+    columns: stages.map((stage) => t(`translations.${stage}`)),
+    types: coverage(store, of).map(({ type, counts }) => ({
+      name: langText(typeLabels[type].many, sourceLanguage),
+      counts: stages.map((stage) => counts[stage]),
+    })),
+    workList: {
+      href: localAddress(workListAddress(of), language),
+      text: t('translations.workList', { language: swedishName }),
+    },
   };
 }
 
 /** How far each language has come, counted from what the store holds. */
 export function translationsView(store: Store, language: LanguageKey): TranslationsView {
   const page = pageView(store, 'om-oversattningar', language);
-  return { ...page, coverage: translationKeys.map((key) => coverage(store, key)) };
+  return {
+    ...page,
+    coverage: translationKeys.map((key) => languageCoverage(store, key, page)),
+    download: { href: translationsCsvAddress, text: page.t('translations.download') },
+  };
 }

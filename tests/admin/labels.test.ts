@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocks } from '../../src/model/blocks.ts';
 import { contentType, typeNames } from '../../src/model/contentTypes.ts';
+import { fieldsIn } from '../../src/model/contentType.ts';
 import type { Fields } from '../../src/model/field.ts';
 import { blockLabels, labelOf, labels, typeLabels } from '../../src/model/labels.ts';
 
@@ -10,14 +11,20 @@ interface Place {
 }
 
 const placesIn = (path: string, fields: Fields): Place[] =>
-  Object.entries(fields).flatMap(([name, field]) => [
-    { path: `${path}.${name}`, isList: field.widget.widget === 'list' },
-    ...placesIn(`${path}.${name}`, field.children ?? {}),
-  ]);
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.widget.widget === 'hidden'
+      ? []
+      : [
+          { path: `${path}.${name}`, isList: field.widget.widget === 'list' },
+          ...placesIn(`${path}.${name}`, field.children ?? {}),
+        ],
+  );
 
 const places = typeNames.flatMap((name) => {
-  const { fields, body } = contentType(name);
-  return [...placesIn(name, fields), ...(body === 'none' ? [] : [{ path: `${name}.body`, isList: false }])];
+  const type = contentType(name);
+  const { body } = type;
+  const own = { ...fieldsIn(type, 'lattlast'), ...fieldsIn(type, 'sv') };
+  return [...placesIn(name, own), ...(body === 'none' ? [] : [{ path: `${name}.body`, isList: false }])];
 });
 
 describe('the labels for editors', () => {

@@ -16,12 +16,20 @@ export interface PageKind {
 }
 
 const examples = new Set(exampleAddresses(readContentFiles(contentDirectory())));
-const listAddresses = [...Object.values(entryAddresses), pageAddresses.ordlista];
+const listAddresses = [
+  ...Object.values(entryAddresses),
+  pageAddresses.ordlista,
+  pageAddresses['om-oversattningar'],
+];
 
 function patternOf(address: string): string {
   const list = listAddresses.find((above) => address.startsWith(above) && address !== above);
   if (list === undefined) return address;
-  const below = address.slice(list.length).replace(/^[^/]+/, '');
+  // Parts of a sheet are alike.
+  const below = address
+    .slice(list.length)
+    .replace(/^[^/]+/, '')
+    .replace(/\d+\/$/, '');
   return `${list}…${below}${examples.has(address) ? ' (exempel)' : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { silentMp3 } from '../support/silence.ts';
 import { startSite, type RunningSite } from './startSite.ts';
 
 let site: RunningSite;
@@ -156,6 +157,38 @@ test('a block is chosen from what there is, and written as the page reads it', a
   expect(read('pages/om.sv.mdx').replace('<ContactCard id="polisen" />\n\n', '')).toBe(before);
   const shown = async (): Promise<string> => (await request.get(`${site.url}/om/`)).text();
   await expect.poll(shown, { timeout: 20_000 }).toContain('href="/kontakter/polisen/"');
+});
+
+test('a recording is uploaded for one language, and one without sound is refused', async ({ page }) => {
+  const before = read('contacts/sisu.sv.md');
+  await open(page, 'contacts/entries/sisu');
+  const recording = page.locator('[id^="recording-field-"]').nth(1);
+  await recording.getByRole('button', { name: 'Visa' }).click();
+  const upload = async (name: string, sound: Uint8Array): Promise<void> => {
+    await recording.getByRole('button', { name: /^Välj en/ }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByText('Ladda upp', { exact: true }).first().click();
+    await (await chooser).setFiles({ name, mimeType: 'audio/mpeg', buffer: Buffer.from(sound) });
+    const chosen = page.getByRole('button', { name: 'Välj markerad' });
+    await expect(chosen).toBeEnabled();
+    await chosen.click();
+  };
+  await upload('tom.mp3', new Uint8Array());
+  await recording.locator('textarea').fill('Det som sägs.');
+  await publish(page);
+  const refusal = page.getByRole('dialog', { name: 'Inget är sparat än' });
+  await expect(refusal).toContainText('Lättläst svenska, Inspelning, Ljudfil: Filen /media/tom.mp3 är tom', {
+    timeout: 20_000,
+  });
+  await refusal.getByRole('button').click();
+
+  await upload('rost.mp3', silentMp3(1));
+  await publish(page);
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+  expect(read('contacts/sisu.lattlast.md')).toContain(
+    'recording:\n  audio: /media/rost.mp3\n  transcript: Det som sägs.\n',
+  );
+  expect(read('contacts/sisu.sv.md')).toBe(before);
 });
 
 test('the files answer the desk alone, and no more than the content', async ({ request }) => {

@@ -26,7 +26,7 @@ for (const language of languageKeys) {
 const longestWord = (language: LanguageKey): number => {
   const html = readFileSync(join(outputDirectory(), localAddress('/index.html', language)), 'utf8');
   const own = html
-    .replaceAll(/<(style|script)[\s\S]*?<\/\1>|<span lang="sv">[^<]*/g, '')
+    .replaceAll(/<(style|script)[\s\S]*?<\/\1>|<span lang="sv"[^<]*/g, '')
     .replaceAll(/<[^>]*>/g, ' ');
   return Math.max(...own.split(/\s+/).map((word) => word.length));
 };

@@ -80,7 +80,7 @@ test('what is always open says so without script, in Swedish where a variety has
     (await request.get(`${language}/kontakter/polisen/`)).text();
   expect(await page('')).toContain('Dygnet runt, alla dagar');
   const variety = await page('/arli');
-  expect(variety).toContain('<span lang="sv">Dygnet runt, alla dagar</span>');
+  expect(variety).toContain('<span lang="sv" translate="yes">Dygnet runt, alla dagar</span>');
   expect(variety).not.toContain('0.00–24.00');
   expect(variety).not.toContain('data-open-now');
 });

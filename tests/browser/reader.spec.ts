@@ -88,7 +88,7 @@ test.describe('without scripts', () => {
       .locator('main .letter-group a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const addresses = store.routes
-      .filter(({ page: { kind } }) => kind !== 'letter' && kind !== 'passOn')
+      .filter(({ page: { kind } }) => kind === 'page' || kind === 'entry')
       .map(({ address }) => address);
     expect(listed.toSorted()).toEqual(addresses.toSorted());
   });

@@ -22,13 +22,20 @@ Det hände något.
 `,
 };
 
-function build(content: readonly ContentFile[]): { readonly run: Running; readonly output: string } {
+/** A computer set to a language and a zone. */
+const computer = (locale: string, zone: string) => ({ LC_ALL: locale, LANG: locale, TZ: zone });
+
+function build(
+  content: readonly ContentFile[],
+  env: Readonly<Record<string, string>> = {},
+): { readonly run: Running; readonly output: string } {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'content'), content);
   const output = join(folder, 'dist');
   const run = start('src/build/build.ts', ['--outDir', output], {
     CONTENT_DIR: join(folder, 'content'),
     BUILD_DATE: '2026-06-01',
+    ...env,
   });
   return { run, output };
 }
@@ -43,10 +50,13 @@ const digests = (output: string): string[] =>
 
 describe('npm run build', () => {
   it(
-    'gives the same bytes twice, also when two builds run at the same time',
+    'gives the same bytes on a Polish computer on an island in the Pacific and on one without a language, also at the same time',
     { timeout: 240_000 },
     async () => {
-      const [one, other] = [build(smallSite(renamed)), build(smallSite(renamed))];
+      const [one, other] = [
+        build(smallSite(renamed), computer('pl_PL.UTF-8', 'Pacific/Kiritimati')),
+        build(smallSite(renamed), computer('C', 'America/Los_Angeles')),
+      ];
       expect(
         [await one.run.exitCode, await other.run.exitCode],
         `${one.run.said()}${other.run.said()}`,
@@ -63,6 +73,9 @@ describe('npm run build', () => {
       expect(text('nyheter/gammal-nyhet/index.html')).toContain('content="0; url=/nyheter/nyhet-1/"');
       expect(text('data/results.csv')).toContain('2025,stod,Stöd,Antal stöd,3,');
       expect(JSON.parse(text('data/terms.json'))).toMatchObject({ language: 'sv' });
+      expect(text('data/language-share.csv')).toContain('\r\nrmn,/arli/resultat/,');
+      expect(text('om/oversattningar/index.html')).toMatch(/<td class="number">\d+\u00A0%<\/td>/);
+      expect(text('om/oversattningar/index.html')).not.toContain('share.later');
       expect(text('nyheter/atom.xml')).toContain('En nyhet');
       expect(text('protokoll/atom.xml')).toContain('Ett möte');
       expect(text('beslut/atom.xml')).toContain('Ett beslut.');

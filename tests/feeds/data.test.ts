@@ -159,7 +159,7 @@ describe('the open words', () => {
 
   it('hold the shown words with tag, sources and review state', () => {
     expect(words(smallStore())).toMatchObject([
-      { language: 'rmn', languageName: 'arli', sources: ['PROV'], review: 'attested' },
+      { language: 'rmn', languageName: 'arli', sources: ['PROV'], state: 'attested', answeredBy: null },
     ]);
   });
 

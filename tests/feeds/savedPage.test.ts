@@ -27,6 +27,16 @@ describe('the file with all contacts', () => {
     expect(html).toContain('save.made <time datetime="2026-06-01">1 juni 2026</time>');
   });
 
+  it('marks words in another language with it', () => {
+    const marked = textOf(contact).replace('"En myndighet."', '"Ordet [x](lang:arli) <."');
+    expect(page('sv', { [contact]: marked })).toContain(
+      '<dd>Ordet <span lang="rmn" translate="no">x</span> &lt;.</dd>',
+    );
+    expect(page('arli', { [contact]: marked })).toContain(
+      '<dd><span lang="sv" translate="yes">Ordet </span>x<span lang="sv" translate="yes"> &lt;.</span></dd>',
+    );
+  });
+
   it('begins with the switchboard and 112, then the bridge-builders, then the contacts', () => {
     const html = page('sv');
     expect(texts(html, 'h3')).toEqual(['Brobyggare i skolan', 'Exempelmyndigheten']);
@@ -70,7 +80,7 @@ describe('the file with all contacts', () => {
     const [list] = all(html, 'ul');
     const links = list ? elementsIn(list).filter(({ tagName }) => tagName === 'a') : [];
     expect(links.map((link) => [attribute(link, 'href'), serialize(link)])).toEqual(headings);
-    expect(headings[0]).toEqual(['#brobyggare', '<span lang="sv">bridgeBuilder.team</span>']);
+    expect(headings[0]).toEqual(['#brobyggare', '<span lang="sv" translate="yes">bridgeBuilder.team</span>']);
     expect(html.indexOf('<ul>')).toBeLessThan(html.indexOf('<h2'));
   });
 
@@ -115,9 +125,11 @@ onSlide`;
 
   it('has its labels in the language chosen, and marks what is Swedish', () => {
     const html = page('arli');
-    expect(html).toContain('<html lang="rmn">');
-    expect(html).toContain('<title lang="sv">save.title</title>');
-    expect(html).toContain('<dt>arli:information</dt><dd><span lang="sv">En myndighet.</span></dd>');
+    expect(html).toContain('<html lang="rmn" translate="no">');
+    expect(html).toContain('<title lang="sv" translate="yes">save.title</title>');
+    expect(html).toContain(
+      '<dt>arli:information</dt><dd><span lang="sv" translate="yes">En myndighet.</span></dd>',
+    );
     expect(html).toContain('arli:telefon <a class="number" href="tel:+46313900601">');
   });
 

@@ -3,13 +3,21 @@ import { fieldsIn, schemaIn } from '../../src/model/contentType.ts';
 import { contentType } from '../../src/model/contentTypes.ts';
 
 describe('the fields of a file', () => {
-  it('are all of the type in Swedish', () => {
+  it('are all of the type in Swedish, and what keeps translations in step', () => {
     const meetings = contentType('meetings');
-    expect(fieldsIn(meetings, 'sv')).toBe(meetings.fields);
+    const upkeep = ['sameMeaning', 'minorChanges'];
+    expect(Object.keys(fieldsIn(meetings, 'sv'))).toEqual([...Object.keys(meetings.fields), ...upkeep]);
   });
 
-  it('are the translated ones and the source hashes in a translation', () => {
-    expect(Object.keys(fieldsIn(contentType('news'), 'arli'))).toEqual(['title', 'description', 'source']);
+  it('are the translated ones in a translation, and what keeps it in step', () => {
+    expect(Object.keys(fieldsIn(contentType('news'), 'arli'))).toEqual([
+      'title',
+      'description',
+      'recording',
+      'review',
+      'sameMeaning',
+      'source',
+    ]);
   });
 
   it('hold of a list only the key of each item and its translated parts', () => {

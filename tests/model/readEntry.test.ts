@@ -119,7 +119,7 @@ describe('a file that is wrong', () => {
           line: 5,
           field: 'författare',
           cause: 'Fältet "författare" finns inte här.',
-          mend: 'Ta bort det, eller rätta namnet. Fälten är: title, description, date, area, sources, formerKeys.',
+          mend: 'Ta bort det, eller rätta namnet. Fälten är: title, description, date, area, recording, sources, formerKeys, sameMeaning, minorChanges.',
         },
       ],
     });
@@ -192,7 +192,7 @@ describe('a translation', () => {
           line: 4,
           field: 'date',
           cause: 'Fältet "date" finns inte här.',
-          mend: 'Ta bort det, eller rätta namnet. Fälten är: title, description, source.',
+          mend: 'Ta bort det, eller rätta namnet. Fälten är: title, description, recording, review, sameMeaning, source.',
         },
       ],
     });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { hitItem } from '../../src/browser/searchHits.ts';
-import { languageKeys, tagOf } from '../../src/i18n/languages.ts';
+import { langAttributes } from '../../src/i18n/langAttributes.ts';
+import { languageKeys } from '../../src/i18n/languages.ts';
 import { toHit } from '../../src/search/find.ts';
 
 /** As much of an element as is needed to see what a hit is made of. Whatever else is set on it is an error. */
@@ -22,8 +23,8 @@ class FakeElement {
   set textContent(text: string) {
     this.replaceChildren(text);
   }
-  set lang(tag: string) {
-    this.attributes['lang'] = tag;
+  setAttribute(name: string, value: string): void {
+    this.attributes[name] = value;
   }
   set href(address: string) {
     this.attributes['href'] = address;
@@ -55,7 +56,7 @@ it('a hit is a link, text and marks, each under a language of the site, however 
       '',
     ),
   );
-  const tags = languageKeys.map(tagOf);
+  const said = languageKeys.map((key) => langAttributes(key));
   fc.assert(
     fc.property(hostile, hostile, fc.constantFrom(...languageKeys), (title, excerpt, reader) => {
       const found = { url: '/a/', excerpt, meta: { title }, sub_results: [] };
@@ -64,8 +65,12 @@ it('a hit is a link, text and marks, each under a language of the site, however 
       expect(all.slice(0, 3).map(({ name }) => name)).toEqual(['li', 'h3', 'a']);
       for (const { name, attributes } of all) {
         expect(['li', 'h3', 'a', 'p', 'mark', 'span']).toContain(name);
-        expect(Object.keys(attributes).filter((key) => key !== 'lang')).toEqual(name === 'a' ? ['href'] : []);
-        if (attributes['lang'] !== undefined) expect(tags).toContain(attributes['lang']);
+        expect(Object.keys(attributes).filter((key) => key !== 'lang' && key !== 'translate')).toEqual(
+          name === 'a' ? ['href'] : [],
+        );
+        expect([undefined, ...said]).toContainEqual(
+          attributes['lang'] && { lang: attributes['lang'], translate: attributes['translate'] },
+        );
       }
       expect(all.find(({ name }) => name === 'a')?.attributes['href']).toBe('/a/');
     }),

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/content/checkContent.ts';
 import { parseBody } from '../../src/checks/content/parseBody.ts';
@@ -10,6 +11,7 @@ import {
   hasLetters,
   languageAt,
   parentOf,
+  textIn,
   textNodesIn,
 } from '../../src/checks/site/html.ts';
 import type { Element } from '../../src/checks/site/html.ts';
@@ -19,7 +21,8 @@ import { formatDate } from '../../src/i18n/format.ts';
 import { isLanguageKey, languageKeys, languages, tagOf } from '../../src/i18n/languages.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeFiles } from '../support/writeFiles.ts';
-import { pseudoContent } from '../support/pseudoContent.ts';
+import { pseudoContent, pseudoSound } from '../support/pseudoContent.ts';
+import { silentMp3 } from '../support/silence.ts';
 import { start } from '../support/run.ts';
 
 /** A text that a reader sees or hears, and the element it is of. */
@@ -73,6 +76,7 @@ const proper: Readonly<Record<string, (said: Said) => boolean>> = {
   'a period between two dates': ({ text }) => /^\d{1,2} \p{Ll}+ \d{4}–\d{1,2} \p{Ll}+ \d{4}$/u.test(text),
   'the name of the format that its link leads to': ({ text, element }) =>
     (attribute(element, 'href') ?? '').endsWith(`.${text.toLowerCase()}`),
+  'the kind, size and length of a recording': ({ text }) => /^MP3, 5\u00A0kB(?:\s+\(1\u00A0s\))?$/.test(text),
   'the place where the search puts a number': ({ text }) => text === '%n',
 };
 
@@ -101,8 +105,12 @@ async function buildPages(): Promise<Page[]> {
   const folder = temporaryFolder();
   const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
   writeFiles(content, pseudoContent());
+  const sound = join(folder, 'public', pseudoSound);
+  mkdirSync(dirname(sound), { recursive: true });
+  writeFileSync(sound, silentMp3(1));
   const build = start('src/build/build.ts', ['--outDir', out], {
     CONTENT_DIR: content,
+    PUBLIC_DIR: join(folder, 'public'),
     BUILD_DATE: '2026-06-01',
   });
   expect(await build.exitCode, build.said()).toBe(0);
@@ -112,6 +120,11 @@ async function buildPages(): Promise<Page[]> {
     .filter(({ kind }) => kind !== 'admin');
 }
 
+let built: Promise<Page[]> | undefined;
+
+/** Built once; the pages stay when their files are gone. */
+const builtPages = (): Promise<Page[]> => (built ??= buildPages());
+
 it('makes content without faults', () => {
   expect(formatFindings(checkContent(pseudoContent(), { parseBody }))).toBe('');
 });
@@ -120,7 +133,7 @@ it(
   'says nothing that no editor can change, and each text in the language it is marked with',
   { timeout: 180_000 },
   async () => {
-    const texts = (await buildPages()).flatMap((page) =>
+    const texts = (await builtPages()).flatMap((page) =>
       saidOn(page).map((said) => ({ ...said, path: page.path })),
     );
     expect(texts.length).toBeGreaterThan(10_000);
@@ -137,5 +150,36 @@ it(
           `${text} is under lang="${first ? languageAt(first.element) : ''}" (${first?.path ?? ''})`,
       ),
     ).toEqual([]);
+  },
+);
+
+it(
+  'plays a recording only when asked, under its own language, with what it says beside it',
+  { timeout: 180_000 },
+  async () => {
+    const players = (await builtPages()).flatMap((page) =>
+      page.elements
+        .filter(isElement('audio'))
+        .map((audio) => ({ page, audio, section: closest(audio, isElement('section')) })),
+    );
+    const wrong = players.filter(({ page, audio, section }) => {
+      const [, key = ''] = section ? ([...textIn(section).matchAll(bracketed)].at(-1) ?? []) : [];
+      const { src, preload, controls } = Object.fromEntries(
+        audio.attrs.map(({ name, value }) => [name, value]),
+      );
+      const isQuiet = preload === 'none' && controls === '' && attribute(audio, 'autoplay') === undefined;
+      // In the glossary a word is itself what is said.
+      const isWord = page.path.includes('ordlista/');
+      const isBeside = isWord || (isLanguageKey(key) && tagOf(key) === languageAt(audio));
+      return !isQuiet || src !== pseudoSound || !isBeside;
+    });
+    expect(wrong.map(({ page }) => page.path)).toEqual([]);
+    const languagesOf = (path: string): string[] =>
+      players.filter(({ page }) => page.path === path).map(({ audio }) => languageAt(audio));
+    expect(languagesOf('kontakter/whole/index.html')).toEqual(['sv']);
+    expect(languagesOf('arli/kontakter/whole/index.html')).toEqual(['rmn']);
+    expect(languagesOf('kale/kontakter/whole/index.html')).toEqual([]);
+    expect(languagesOf('kontakter/whole/dela/index.html')).toEqual([]);
+    expect(languagesOf('kale/index.html')).toEqual(['sv', 'rmn']);
   },
 );

@@ -77,7 +77,7 @@ describe('the page at a former address', () => {
   });
 
   it('is in the language that its title is in', () => {
-    expect(page('"En nyhet"', 'arli')).toContain('<html lang="sv">');
+    expect(page('"En nyhet"', 'arli')).toContain('<html lang="sv" translate="yes">');
     expect(page('"En nyhet"', 'arli')).toContain('url=/arli/nyheter/nyhet-1/');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list, object, optional, translated } from '../../src/model/field.ts';
+import { list, object, optional, perLanguage, translated } from '../../src/model/field.ts';
 import { key, text } from '../../src/model/fieldKinds.ts';
 import { shown } from '../../src/store/shown.ts';
 
@@ -8,6 +8,7 @@ const fields = {
   phone: text(),
   note: optional(translated(text())),
   place: object({ name: translated(text()), code: text() }),
+  voice: optional(perLanguage(object({ file: text() }))),
   items: list({ key: key(), title: translated(text()), value: text() }, { itemKey: 'key' }),
 };
 
@@ -43,6 +44,13 @@ describe('the values of an entry', () => {
 
   it('are left out where no language has them', () => {
     expect(shown(fields, swedish, {}, 'arli').note).toBeUndefined();
+  });
+
+  it('are the language’s own or none where no other language’s can stand in', () => {
+    const voiced = { ...swedish, voice: { file: 'sv' } };
+    expect(shown(fields, voiced, voiced, 'sv').voice).toEqual({ file: 'sv' });
+    expect(shown(fields, voiced, { voice: { file: 'arli' } }, 'arli').voice).toEqual({ file: 'arli' });
+    expect(shown(fields, voiced, {}, 'arli').voice).toBeUndefined();
   });
 
   it('are joined within a group', () => {

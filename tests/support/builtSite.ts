@@ -1,6 +1,8 @@
 import { localAddress } from '../../src/i18n/address.ts';
+import { langAttributes } from '../../src/i18n/langAttributes.ts';
 import { languages, tagOf, type LanguageKey } from '../../src/i18n/languages.ts';
 import type { BuiltFiles } from '../../src/checks/site/builtFiles.ts';
+import type { Gathered } from '../../src/checks/site/knownTexts.ts';
 import { readPage } from '../../src/checks/site/page.ts';
 import {
   htmlPaths,
@@ -30,19 +32,25 @@ const absolute = (address: string, language: LanguageKey): string => origin + lo
 const noindex = '<meta name="robots" content="noindex">';
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'";
 
+/** @example says('sv') // => ' lang="sv" translate="yes"' */
+const says = (key: LanguageKey): string => {
+  const { lang, translate } = langAttributes(key);
+  return ` lang="${lang}" translate="${translate}"`;
+};
+
 /** A small page as the layout makes it; its parts stand on the same lines in all states. */
 function html({ language, address, title, state, alternates = [] }: PageOptions): string {
   const fallback = state === 'fallback';
-  const swedish = fallback ? ' lang="sv"' : '';
+  const swedish = fallback ? says('sv') : '';
   const links = alternates.map(
     (key) => `<link rel="alternate" hreflang="${tagOf(key)}" href="${absolute(address, key)}">`,
   );
   const picker = languages.map(
     ({ key, tag, autonym }) =>
-      `<li><a href="${localAddress(address, key)}" lang="${tag}" hreflang="${tag}"${key === language ? ' aria-current="true"' : ''}>${autonym}</a></li>`,
+      `<li><a href="${localAddress(address, key)}"${says(key)} hreflang="${tag}"${key === language ? ' aria-current="true"' : ''}>${autonym}</a></li>`,
   );
   return `<!DOCTYPE html>
-<html lang="${tagOf(language)}">
+<html${says(language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -167,7 +175,8 @@ export function changed(
 
 export const examples = ['/protokoll/exempel/'];
 
-export const builtSite = (overrides: Overrides = {}): Site => makeSite(builtFiles(overrides), { examples });
+export const builtSite = (overrides: Overrides = {}, texts?: Gathered): Site =>
+  makeSite(builtFiles(overrides), { examples, ...(texts && { texts }) });
 
 type Findings = Awaited<ReturnType<SiteCheck>>;
 
@@ -175,8 +184,8 @@ const inWords = (findings: Findings): string[] =>
   findings.map(({ file, line, cause, mend }) => `${file}:${line} ${cause} ${mend}`);
 
 /** What a check of pages says of the readers' pages in a small built site with some files changed. */
-export function onPages(check: PageCheck, overrides: Overrides = {}): string[] {
-  const site = builtSite(overrides);
+export function onPages(check: PageCheck, overrides: Overrides = {}, texts?: Gathered): string[] {
+  const site = builtSite(overrides, texts);
   return inWords(
     htmlPaths(site.files)
       .map((path) => readPage(path, textOf(site.files, path)))
@@ -186,5 +195,8 @@ export function onPages(check: PageCheck, overrides: Overrides = {}): string[] {
 }
 
 /** What a check of the whole says of a small built site with some files changed. */
-export const onSite = async (check: SiteCheck, overrides: Overrides = {}): Promise<string[]> =>
-  inWords(await check(builtSite(overrides)));
+export const onSite = async (
+  check: SiteCheck,
+  overrides: Overrides = {},
+  texts?: Gathered,
+): Promise<string[]> => inWords(await check(builtSite(overrides, texts)));

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { interfaceStrings, type InterfaceString } from '../../src/i18n/interfaceStrings.ts';
 import { sourceLanguage, varietyKeys, type LanguageKey } from '../../src/i18n/languages.ts';
+import { placeholdersIn } from '../../src/i18n/placeholders.ts';
 import { pageKeys } from '../../src/model/addresses.ts';
 import { needKeys } from '../../src/model/needs.ts';
 import { blocks } from '../../src/model/blocks.ts';
@@ -25,6 +26,9 @@ interface Place {
 /** Values for fields that take no free text, one for each form that the model knows. */
 const forms = ['031-390 06 00', '09:30', 'https://liten.example/', 'brev@liten.example', '1', '2026-01-01'];
 
+/** The one file that the content uses; whoever builds it brings the file. */
+export const pseudoSound = '/media/prov.mp3';
+
 /** Fields that must hold something particular for the pages to show all that they can. */
 const particular: Readonly<Record<string, unknown>> = {
   official: false,
@@ -32,6 +36,8 @@ const particular: Readonly<Record<string, unknown>> = {
   nameConsentUntil: '2099-01-01',
   // The letters of the glossary are taken from it.
   swedish: `1 ${pseudo(sourceLanguage, 'terms swedish')}`,
+  // What the pseudo texts say of themselves is not Romani, because it is English.
+  english: 'terms word plural',
   // Names of persons and codes of sources are of no language.
   personalName: '1',
   code: '1',
@@ -40,6 +46,12 @@ const particular: Readonly<Record<string, unknown>> = {
   from: '2098-12-31',
   to: '2099-01-01',
   openOnHolidays: false,
+  audio: pseudoSound,
+  greetings: (['sv', 'arli'] as const).map((language) => ({
+    language,
+    audio: pseudoSound,
+    transcript: pseudo(language, 'settings transcript'),
+  })),
   // Each need has its row in the finder's table.
   rows: needKeys.map((need) => ({
     need,
@@ -54,8 +66,8 @@ const particular: Readonly<Record<string, unknown>> = {
 /** Only approved minutes show their items; a bare meeting shows that they are not approved. */
 const inWhole: Readonly<Record<string, unknown>> = { state: 'justerat' };
 
-/** Fields that hide a word from the pages, or that name a file which must exist. */
-const leftOut = ['weakness', 'greetingAudio', 'greetingTranscript', 'audio'];
+/** Fields that hide a word from the pages. */
+const leftOut = ['weakness'];
 
 function leaf(name: string, field: Field, { extent, type, translated, shared }: Place): unknown {
   const { widget } = field;
@@ -77,7 +89,11 @@ function value(name: string, field: Field, place: Place): unknown {
   if (!children) return leaf(name, field, place);
   const variety = varietyKeys.find((key) => key === name);
   const one = {
-    ...data(children, { ...place, ...(variety && { shared: variety }) }),
+    ...data(children, {
+      ...place,
+      ...(variety && { shared: variety }),
+      ...(field.perLanguage && { shared: place.translated }),
+    }),
     ...(itemKey !== undefined && { [itemKey]: '1' }),
   };
   return widget.widget === 'list' ? [one] : one;
@@ -86,7 +102,7 @@ function value(name: string, field: Field, place: Place): unknown {
 const data = (fields: Fields, place: Place): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields)
-      .filter(([name]) => !leftOut.includes(name))
+      .filter(([name, { widget }]) => !leftOut.includes(name) && widget.widget !== 'hidden')
       .filter(([, field]) => place.extent === 'whole' || field.required)
       .map(([name, field]) => [name, value(name, field, place)]),
   );
@@ -95,14 +111,15 @@ const blockAttribute = (name: string, { translated }: Place): string =>
   ({ id: 'whole', number: '1', pictogram: 'plan', term: 'whole' })[name] ??
   pseudo(translated, `block ${name}`);
 
-/** A body with a heading, a link and every block that a page can have. */
+/** A body with a heading, a link, a mark on words in another language and every block that a page can have. */
 function body(place: Place): string {
   const text = (what: string): string => pseudo(place.translated, `${place.type} ${what}`);
   const written = Object.entries(blocks).map(([name, { attributes, children }]) => {
     const given = Object.keys(attributes).map((key) => ` ${key}="${blockAttribute(key, place)}"`);
     return `<${name}${given.join('')}${children ? `>\n\n${text('block')}\n\n</${name}>` : ' />'}`;
   });
-  const paragraphs = [text('body'), `## ${text('heading')}`, `[${text('link')}](/kontakter/)`];
+  const mark = `[${pseudo('kelderash', 'mark')}](lang:kelderash)`;
+  const paragraphs = [`${text('body')} ${mark}`, `## ${text('heading')}`, `[${text('link')}](/kontakter/)`];
   return [...paragraphs, ...(place.type === 'pages' ? written : [])].join('\n\n');
 }
 
@@ -127,7 +144,7 @@ function strings(language: LanguageKey): ContentFile {
     Object.fromEntries(
       Object.entries(names).map(([name, { note }]) => [
         name,
-        [pseudo(language, `${section}.${name}`), ...(note.match(/\{\{\w+\}\}/g) ?? [])].join(' '),
+        [pseudo(language, `${section}.${name}`), ...placeholdersIn(note)].join(' '),
       ]),
     ),
   ]);

@@ -13,23 +13,36 @@ export interface Running {
   readonly isAlive: () => boolean;
 }
 
-/** Starts one of the project's commands in a process group of its own, which is gone when the test is over. */
+/** What tells a tool that it runs in a test, where it would do otherwise than on its own. */
+const testsOwn = Object.fromEntries(
+  ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'npm_lifecycle_event'].map(
+    (name) => [name, undefined],
+  ),
+);
+
+/**
+ * Starts one of the project's commands in a process group of its own, which is gone when the test is over.
+ * @param project the folder of the project, or of a copy of it
+ */
 export const start = (
   script: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
-): Running => startProgram(process.execPath, [script, ...args], env);
+  project = '.',
+): Running => startProgram(process.execPath, [script, ...args], env, project);
 
 /** Starts any program in the same way. */
 export function startProgram(
   program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  folder = '.',
 ): Running {
   const child = spawn(program, args, {
+    cwd: folder,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, npm_lifecycle_event: undefined, ...env },
+    env: { ...process.env, ...testsOwn, ...env },
   });
   const group = -(child.pid ?? 0);
   let text = '';

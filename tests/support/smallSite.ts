@@ -1,16 +1,19 @@
 import { interfaceStrings, type InterfaceString } from '../../src/i18n/interfaceStrings.ts';
+import { placeholdersIn } from '../../src/i18n/placeholders.ts';
 import { pageKeys, type PageKey } from '../../src/model/addresses.ts';
 import { needKeys } from '../../src/model/needs.ts';
 import type { ContentFile } from '../../src/store/contentFiles.ts';
 
 const sections = Object.entries<Readonly<Record<string, InterfaceString>>>(interfaceStrings);
 
-/** Each string says its own key, so that a test can see which one a page shows. */
+/** Each string says its own key, so that a test can see which one a page shows, and what the site puts into it. */
 const strings = sections
   .map(
     ([section, names]) =>
-      `${section}:\n${Object.keys(names)
-        .map((name) => `  ${name}: "${section}.${name}"\n`)
+      `${section}:\n${Object.entries(names)
+        .map(
+          ([name, { note }]) => `  ${name}: "${[`${section}.${name}`, ...placeholdersIn(note)].join(' ')}"\n`,
+        )
         .join('')}`,
   )
   .join('');
@@ -28,7 +31,6 @@ arli:
   word: "arli:${key}"
   sources:
     - code: PROV
-  review: belagt
 `;
 
 const bodies: Partial<Record<PageKey, string>> = {

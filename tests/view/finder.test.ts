@@ -69,6 +69,15 @@ describe('the finder', () => {
     expect(group('    next: [borta]\n')?.first[0].call.number.href).toBe('tel:+46313900600');
   });
 
+  it('says what residents say as easy Swedish too, for it is easy', () => {
+    const rows = text(table).replace('need: trygghet\n', 'need: trygghet\n    examples: "Rädd"\n');
+    const said = (language: 'sv' | 'lattlast') =>
+      startView(smallStore({ [table]: rows }), language).needs.find(({ need }) => need === 'trygghet')
+        ?.examples;
+    expect(said('sv')).toEqual({ text: 'Rädd', lang: 'sv' });
+    expect(said('lattlast')).toEqual({ text: 'Rädd', lang: 'lattlast' });
+  });
+
   it('is the only place that says what a role helps with', () => {
     const view = bridgeBuildersView(smallStore(), 'sv');
     expect(view.team[0]?.needs.map(({ need }) => need)).toEqual(['skola']);

@@ -30,6 +30,15 @@ describe('a meeting', () => {
     },
   );
 
+  it.each([
+    ['start: "17:00"\n', '17.00'],
+    ['start: "09:05"\nend: "11:30"\n', '9.05–11.30'],
+    ['', undefined],
+  ])('says when it is the way the clock is read: %j', (times, said) => {
+    const timed = smallStore({ [path]: minutes.replace('state:', `${times}state:`) });
+    expect(meetingView(timed, 'mote-1', 'sv').time).toBe(said);
+  });
+
   it('lists its decisions with a link to the item in the minutes', () => {
     const [decision] = decisionsView(smallStore(), 'arli').decisions;
     expect(decision?.href).toBe('/arli/protokoll/mote-1/#p-1');

@@ -74,7 +74,7 @@ describe('the message to send on', () => {
     const { lines, text: whole } = messageAbout('exempelmyndigheten', 'arli');
     expect(whole).toContain('passOn.phone / arli:telefon: 031-390 06 01');
     expect(whole).toContain('https://liten.example/arli/kontakter/exempelmyndigheten/');
-    expect(lines[1]?.label?.map(({ lang }) => lang)).toEqual(['sv', 'arli']);
+    expect([lines[1]?.label?.text.lang, lines[1]?.label?.beside?.lang]).toEqual(['sv', 'arli']);
   });
 
   it('opens as a text message, with the same text', () => {

@@ -49,7 +49,7 @@ describe('opening hours', () => {
   it('gather the days that have the same times, in the order of the week', () => {
     const yaml = `hours:\n${row('sondag, lordag', '10:00', '14:00')}${row('fredag, mandag', '13:00', '15:30')}${row('mandag, tisdag, onsdag, fredag', '08:05', '12:00')}${row('tisdag', '12:00', '13:00')}`;
     expect(inWords(hoursOf(yaml)?.lines)).toEqual([
-      'mandag, fredag 8.05–12.00, 13.00–15.30',
+      'mandag och fredag 8.05–12.00, 13.00–15.30',
       'tisdag 8.05–13.00',
       'onsdag 8.05–12.00',
       'lordag–sondag 10.00–14.00',
@@ -77,7 +77,7 @@ describe('opening hours', () => {
     const store = smallStore({ ...withFields(bridgeBuilder, days), ...wordless });
     const { hours } = bridgeBuilderView(store, 'skola', 'arli').card;
     expect(hours?.lines.map((line) => line.days)).toEqual([
-      { text: 'weekday.mandag, weekday.onsdag–weekday.fredag', lang: 'sv' },
+      { text: 'weekday.mandag och weekday.onsdag–weekday.fredag', lang: 'sv' },
       { text: 'arli:tisdag', lang: 'arli' },
     ]);
   });

@@ -1,57 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencePairs } from '../../src/view/sentencePairs.ts';
+import { sentencePairs, type Passages } from '../../src/view/sentencePairs.ts';
+
+const swedish = (...paragraphs: string[]): Passages => ({ lang: 'sv', paragraphs });
+const arli = (...paragraphs: string[]): Passages => ({ lang: 'arli', paragraphs });
+
+/** What is read in each language, part by part. */
+const told = (own: Passages, beside: Passages): Partial<Record<string, string>>[] =>
+  sentencePairs(own, beside).map(({ text, beside: other }) => ({
+    [text.lang]: text.text,
+    ...(other && { [other.lang]: other.text }),
+  }));
 
 const sentence = fc
   .array(fc.constantFrom('ett', 'två', 'Ord', 'åtgärd', '12', '[x]'), { minLength: 1, maxLength: 5 })
   .chain((words) => fc.constantFrom('.', '?', '!').map((end) => `Så ${words.join(' ')}${end}`));
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
 const text = fc.array(paragraph, { maxLength: 4 });
+const marked = (paragraphs: readonly string[]): Passages =>
+  arli(...paragraphs.map((one) => one.toUpperCase()));
 
 describe('a text beside its translation', () => {
   it('meets it sentence by sentence where a paragraph has as many in both', () => {
-    expect(sentencePairs(['Ett. Två?', 'Tre!'], ['[Ett.] [Två?]', '[Tre!]'])).toEqual([
-      ['Ett.', '[Ett.]'],
-      ['Två?', '[Två?]'],
-      ['Tre!', '[Tre!]'],
+    expect(told(swedish('Ett. Två?', 'Tre!'), arli('[Ett.] [Två?]', '[Tre!]'))).toEqual([
+      { sv: 'Ett.', arli: '[Ett.]' },
+      { sv: 'Två?', arli: '[Två?]' },
+      { sv: 'Tre!', arli: '[Tre!]' },
     ]);
   });
 
   it('meets it paragraph by paragraph where the sentences are not as many', () => {
-    expect(sentencePairs(['Ett. Två.', 'Tre.'], ['[Ett och två.]', '[Tre.]'])).toEqual([
-      ['Ett. Två.', '[Ett och två.]'],
-      ['Tre.', '[Tre.]'],
+    expect(told(swedish('Ett. Två.', 'Tre.'), arli('[Ett och två.]', '[Tre.]'))).toEqual([
+      { sv: 'Ett. Två.', arli: '[Ett och två.]' },
+      { sv: 'Tre.', arli: '[Tre.]' },
     ]);
   });
 
   it('meets it as a whole where the paragraphs are not as many', () => {
-    expect(sentencePairs(['Ett.', 'Två.'], ['[Ett.] [Två.]'])).toEqual([['Ett. Två.', '[Ett.] [Två.]']]);
+    expect(told(swedish('Ett.', 'Två.'), arli('[Ett.] [Två.]'))).toEqual([
+      { sv: 'Ett. Två.', arli: '[Ett.] [Två.]' },
+    ]);
   });
 
   it('stands alone, sentence by sentence, where there is no translation', () => {
-    expect(sentencePairs([], ['Ett. Två.'])).toEqual([
-      ['', 'Ett.'],
-      ['', 'Två.'],
-    ]);
-    expect(sentencePairs(['Ett.'], [])).toEqual([['Ett.', '']]);
-    expect(sentencePairs([], [])).toEqual([]);
+    expect(told(swedish(), arli('[Ett.] [Två.]'))).toEqual([{ arli: '[Ett.]' }, { arli: '[Två.]' }]);
+    expect(told(swedish('Ett.'), arli())).toEqual([{ sv: 'Ett.' }]);
+    expect(told(swedish(), arli())).toEqual([]);
   });
 
   it('does not end a sentence at a colon, a number or a letter that is not large', () => {
-    expect(sentencePairs(['Det betyder: ni gör en plan kl. 9.30 i dag.'], ['En.'])).toHaveLength(1);
+    expect(told(swedish('Det betyder: ni gör en plan kl. 9.30 i dag.'), arli('[En.]'))).toHaveLength(1);
   });
 
   it('loses nothing, says nothing twice and keeps the order', () => {
     fc.assert(
-      fc.property(text, text, (own, beside) => {
-        const pairs = sentencePairs(own, beside);
-        const side = (index: 0 | 1): string =>
-          pairs
-            .map((pair) => pair[index])
-            .filter((part) => part !== '')
-            .join(' ');
-        expect([side(0), side(1)]).toEqual([own.join(' '), beside.join(' ')]);
-        expect(pairs.filter(([a, b]) => a === '' && b === '')).toEqual([]);
+      fc.property(text, text, (own, other) => {
+        const beside = marked(other);
+        const parts = told(swedish(...own), beside);
+        const side = (lang: string): string => parts.flatMap((part) => part[lang] ?? []).join(' ');
+        expect([side('sv'), side('arli')]).toEqual([own.join(' '), beside.paragraphs.join(' ')]);
       }),
     );
   });
@@ -62,9 +69,8 @@ describe('a text beside its translation', () => {
         fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { maxLength: 4 }),
         (paragraphs) => {
           const own = paragraphs.map((sentences) => sentences.join(' '));
-          const marked = paragraphs.map((sentences) => sentences.map((one) => one.toUpperCase()).join(' '));
-          expect(sentencePairs(own, marked)).toEqual(
-            paragraphs.flat().map((one) => [one, one.toUpperCase()]),
+          expect(told(swedish(...own), marked(own))).toEqual(
+            paragraphs.flat().map((one) => ({ sv: one, arli: one.toUpperCase() })),
           );
         },
       ),

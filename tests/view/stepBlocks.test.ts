@@ -20,6 +20,11 @@ const constructs: readonly (readonly [string, string, readonly string[]])[] = [
     '**Fet**, *kursiv*, ~~struken~~, `kod`, [läs om stödet](/stod/).',
     ['Fet, kursiv, struken, kod, läs om stödet.'],
   ],
+  [
+    'words in another language, which stay marked',
+    'Ordet **[x *y*](lang:arli)**.',
+    ['Ordet [x y](lang:arli).'],
+  ],
   ['a link by name', '[Läs om stödet][a].\n\n[a]: /stod/', ['Läs om stödet.']],
   ['a heading', '### Rubrik\n\nText.', ['Rubrik', 'Text.']],
   ['a list', '* Ett\n* Två\n\n  Mer', ['Ett', 'Två', 'Mer']],

@@ -12,7 +12,7 @@ import { exampleMeetings } from './meetings.ts';
 import { launchRules, type LaunchRule } from './rules.ts';
 import { settings } from './settings.ts';
 import { saysToBeConfirmed, toConfirm, unconfirmed } from './texts.ts';
-import { unstampedTranslations } from './translations.ts';
+import { outdatedTexts, unreviewedTexts, unstampedTranslations } from './translations.ts';
 import { unreviewedWords } from './words.ts';
 
 const unreadableFiles: LaunchCheck = ({ unreadable }) =>
@@ -37,6 +37,8 @@ const checks: readonly LaunchCheck[] = [
   pastClosedDays,
   exampleMeetings,
   unreviewedWords,
+  unreviewedTexts,
+  outdatedTexts,
   unstampedTranslations,
 ];
 

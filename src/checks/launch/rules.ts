@@ -15,6 +15,8 @@ export const launchRules = {
   'past-closed-day': 'Stängda dagar som har varit',
   'example-meeting': 'Påhittade möten',
   'unreviewed-words': 'Ord som ingen har granskat',
+  'unreviewed-texts': 'Översättningar som ingen har granskat',
+  'outdated-text': 'Översättningar som är äldre än den svenska texten',
   'no-source-hash': 'Översättningar utan kontrollsummor',
 } as const;
 

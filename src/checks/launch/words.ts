@@ -1,10 +1,7 @@
 import { languageOf, varietyKeys } from '../../i18n/languages.ts';
+import type { TermWords } from '../../model/varietyWord.ts';
+import { isShown, wordState } from '../../store/wordState.ts';
 import type { LaunchCheck } from './launchContent.ts';
-
-interface Word {
-  readonly weakness?: string;
-  readonly review: string;
-}
 
 /** How many of the words that are shown in each variety nobody has reviewed. Words that are not shown need no review. */
 export const unreviewedWords: LaunchCheck = ({ of }) => {
@@ -12,8 +9,8 @@ export const unreviewedWords: LaunchCheck = ({ of }) => {
   if (!showsUnreviewed) return [];
   return varietyKeys.flatMap((language) => {
     const unreviewed = of('terms').filter(({ data }) => {
-      const word = data[language] as Word | undefined;
-      return word !== undefined && word.weakness === undefined && word.review !== 'granskat';
+      const words = data as unknown as TermWords;
+      return isShown(words, language, true) && wordState(words, language) !== 'reviewed';
     });
     const [first] = unreviewed;
     if (!first) return [];
@@ -24,7 +21,7 @@ export const unreviewedWords: LaunchCheck = ({ of }) => {
         file: first.file,
         line: first.lineOf([language]),
         cause: `${swedishName}: ${unreviewed.length} ord som visas är inte granskade. Det första står här.`,
-        mend: 'Låt en person som har varieteten som modersmål läsa orden, och sätt "review" till granskat.',
+        mend: 'Låt en person som har varieteten som modersmål läsa orden, och skriv i "review" i vilken roll och när.',
       },
     ];
   });

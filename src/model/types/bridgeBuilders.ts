@@ -1,10 +1,12 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
-import { audio, boolean, date, integer, longText, passedOnName, phone, text } from '../fieldKinds.ts';
+import { boolean, date, integer, longText, passedOnName, phone, text } from '../fieldKinds.ts';
 import { openingHours, openingHoursRules } from './openingHours.ts';
 import { phoneRules } from './phoneRules.ts';
 import { formerKeys } from './formerKeys.ts';
+import { recording } from './recording.ts';
 import { sources } from './sources.ts';
+import { term } from './term.ts';
 
 /** A role in the bridge-builder team. A person's name is shown only while consent lasts. */
 export const bridgeBuilders = defineType({
@@ -14,6 +16,7 @@ export const bridgeBuilders = defineType({
   body: 'optional',
   fields: {
     title: translated(passedOnName()),
+    term: term(),
     neutralTitle: optional(translated(passedOnName())),
     description: translated(longText()),
     order: integer(),
@@ -25,8 +28,7 @@ export const bridgeBuilders = defineType({
     languagesSpoken: list({ language: text() }),
     personalName: optional(text()),
     nameConsentUntil: optional(date()),
-    greetingAudio: optional(audio()),
-    greetingTranscript: optional(translated(longText())),
+    recording: recording(),
     lastChecked: date(),
     asOf: optional(translated(text())),
     sources: sources(),
@@ -41,15 +43,6 @@ export const bridgeBuilders = defineType({
             path: ['personalName'],
             cause: 'Ett namn på en person kräver samtycke, och fältet "nameConsentUntil" är tomt.',
             mend: 'Skriv till vilket datum samtycket gäller, eller ta bort namnet.',
-          },
-        ]
-      : []),
-    ...(data['greetingAudio'] && !data['greetingTranscript']
-      ? [
-          {
-            path: ['greetingAudio'],
-            cause: 'Ljudfilen saknar text för den som inte hör.',
-            mend: 'Skriv ut det som sägs i fältet "greetingTranscript".',
           },
         ]
       : []),

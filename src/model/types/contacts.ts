@@ -5,7 +5,9 @@ import { openingHours, openingHoursRules } from './openingHours.ts';
 import { neutralRules } from './neutralRules.ts';
 import { phoneRules } from './phoneRules.ts';
 import { formerKeys } from './formerKeys.ts';
+import { recording } from './recording.ts';
 import { sources } from './sources.ts';
+import { term } from './term.ts';
 
 /** Who runs a contact. */
 export const contactKinds = {
@@ -31,6 +33,7 @@ export const contacts = defineType({
   body: 'optional',
   fields: {
     title: translated(passedOnName()),
+    term: term(),
     neutralTitle: optional(translated(passedOnName())),
     description: translated(longText()),
     whenToContact: optional(translated(longText())),
@@ -45,6 +48,7 @@ export const contacts = defineType({
     web: optional(url()),
     sensitive: optional(boolean()),
     onSlide: boolean(),
+    recording: recording(),
     lastChecked: date(),
     asOf: optional(translated(text())),
     sources: sources(),

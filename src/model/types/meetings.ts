@@ -2,6 +2,7 @@ import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
 import { boolean, date, integer, itemNumber, longText, select, text, time } from '../fieldKinds.ts';
 import { formerKeys } from './formerKeys.ts';
+import { recording } from './recording.ts';
 import { sources } from './sources.ts';
 
 /** From planned to approved. Items and decisions are public only when the minutes are approved. */
@@ -58,6 +59,7 @@ export const meetings = defineType({
       { itemKey: 'number' },
     ),
     corrections: list({ date: date(), text: longText() }),
+    recording: recording(),
     sources: sources(),
     formerKeys: formerKeys(),
   },

@@ -2,6 +2,7 @@ import { defineType } from '../contentType.ts';
 import { optional, translated } from '../field.ts';
 import { date, longText, reference, text } from '../fieldKinds.ts';
 import { formerKeys } from './formerKeys.ts';
+import { recording } from './recording.ts';
 import { sources } from './sources.ts';
 
 /** Dated news. `date` is the day of what the news tells. */
@@ -15,6 +16,7 @@ export const news = defineType({
     description: translated(longText()),
     date: date(),
     area: optional(reference('areas')),
+    recording: recording(),
     sources: sources(),
     formerKeys: formerKeys(),
   },

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../i18n/compare.ts';
 import { dayNumber } from '../../i18n/days.ts';
 import type { ClosedDay } from '../closedDay.ts';
 import type { RuleBreach } from '../contentType.ts';
@@ -89,7 +90,7 @@ const isRoundTheClock = (rows: readonly WeeklyHours[]): boolean =>
     let openUntil = '00:00';
     for (const { opens, closes } of rows
       .filter(({ days }) => days.includes(day))
-      .toSorted((a, b) => a.opens.localeCompare(b.opens))) {
+      .toSorted((a, b) => compareCodes(a.opens, b.opens))) {
       if (opens === openUntil) openUntil = closes;
     }
     return openUntil === '24:00';

@@ -1,6 +1,7 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
 import { boolean, longText, text } from '../fieldKinds.ts';
+import { recording } from './recording.ts';
 import { sources } from './sources.ts';
 
 /** A composed information page. Its key decides its address (see `addresses.ts`). */
@@ -13,6 +14,7 @@ export const pages = defineType({
     title: translated(text()),
     description: translated(longText()),
     sensitive: optional(boolean()),
+    recording: recording(),
     asOf: optional(translated(text())),
     toConfirm: list({ what: text() }),
     sources: sources(),

@@ -1,7 +1,10 @@
 import { defineType } from '../contentType.ts';
 import { list, optional, translated } from '../field.ts';
-import { integer, key, longText, text } from '../fieldKinds.ts';
+import { integer, key, longText, select, text } from '../fieldKinds.ts';
+import { pictogramLabels } from '../pictograms.ts';
+import { recording } from './recording.ts';
 import { sources } from './sources.ts';
+import { term } from './term.ts';
 
 /** One year's figures. No sum is made that the source does not make. */
 export const results = defineType({
@@ -18,6 +21,8 @@ export const results = defineType({
       {
         key: key(),
         name: translated(text()),
+        term: term(),
+        pictogram: optional(select(pictogramLabels)),
         sourceLabel: text(),
         value: integer(),
         target: optional(integer()),
@@ -27,6 +32,7 @@ export const results = defineType({
       },
       { itemKey: 'key' },
     ),
+    recording: recording(),
     sources: sources(),
   },
 });

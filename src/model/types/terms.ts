@@ -1,12 +1,9 @@
-import { varietyKeys } from '../../i18n/languages.ts';
+import { varietyKeys, type VarietyKey } from '../../i18n/languages.ts';
 import { defineType } from '../contentType.ts';
 import { list, object, optional } from '../field.ts';
-import { audio, longText, select, text } from '../fieldKinds.ts';
-
-export const reviewStates = {
-  belagt: 'Belagt i källa, inte granskat',
-  granskat: 'Granskat',
-} as const;
+import { audio, hash, longText, select, text } from '../fieldKinds.ts';
+import { sourceUpkeep } from '../upkeep.ts';
+import { review } from './review.ts';
 
 /** Why a word is kept for search but not shown on pages. */
 export const weaknesses = {
@@ -14,19 +11,28 @@ export const weaknesses = {
   'radio-romano': 'Bara från Radio Romano, varieteten inte angiven',
   'flera-varieteter': 'Ur en källa som inte skiljer på varieteter',
   'annan-betydelse': 'Belagt i varieteten, men i en annan betydelse',
+  'fraga-forst': 'Ett ord som gruppen kan vilja ha för sig själv; fråga innan det visas',
 } as const;
 
-/** A word in one variety. `word` is shown as label; `alternatives` stand beside it in the glossary and are searched. */
+const sources = () => list({ code: text() });
+
+/**
+ * A word in one variety. `word` is shown as label; `alternatives` stand beside it in the glossary and are searched.
+ * Without sources it is what a person has written, and `review` says in which role. `source` is the hash of the
+ * Swedish word that it was given for.
+ */
 const variety = () =>
   optional(
     object({
       word: text(),
-      alternatives: list({ word: text() }),
-      sources: list({ code: text() }),
+      plural: optional(text()),
+      alternatives: list({ word: text(), sources: sources(), weakness: optional(select(weaknesses)) }),
+      sources: sources(),
       weakness: optional(select(weaknesses)),
       note: optional(longText()),
-      review: select(reviewStates),
       audio: optional(audio()),
+      review: review(),
+      source: optional(hash()),
     }),
   );
 
@@ -41,8 +47,9 @@ export const terms = defineType({
     english: text(),
     definition: optional(longText()),
     ...(Object.fromEntries(varietyKeys.map((key) => [key, variety()])) as Record<
-      'arli' | 'kelderash' | 'lovari' | 'kale' | 'resande',
+      VarietyKey,
       ReturnType<typeof variety>
     >),
+    ...sourceUpkeep,
   },
 });

@@ -1,0 +1,42 @@
+import type { LanguageKey } from '../i18n/languages.ts';
+import { typeNames, type TypeName } from '../model/contentTypes.ts';
+import type { Store } from '../store/store.ts';
+import { translationRows, type TextState, type TranslationRow } from './translationRows.ts';
+
+/** What is left to do with a text: nothing, to review it, to bring it in step with the Swedish, or to write it. */
+export const stages = ['reviewed', 'waiting', 'outdated', 'missing'] as const;
+
+export type Stage = (typeof stages)[number];
+
+export const stageOf = (state: TextState): Stage =>
+  state === 'attested' || state === 'draft' ? 'waiting' : state;
+
+/** How many texts of one type stand how in a language. */
+export interface Coverage {
+  readonly type: TypeName;
+  readonly counts: Readonly<Record<Stage, number>>;
+}
+
+const count = (rows: readonly TranslationRow[], stage: Stage): number =>
+  rows.filter(({ state }) => stageOf(state) === stage).length;
+
+/** The counts of a language, one row a type that it has anything to write of. */
+export function coverage(store: Store, language: LanguageKey): Coverage[] {
+  const byType = Map.groupBy(translationRows(store, language), ({ type }) => type);
+  return typeNames.flatMap((type) => {
+    const rows = byType.get(type);
+    return rows
+      ? [
+          {
+            type,
+            counts: {
+              reviewed: count(rows, 'reviewed'),
+              waiting: count(rows, 'waiting'),
+              outdated: count(rows, 'outdated'),
+              missing: count(rows, 'missing'),
+            },
+          },
+        ]
+      : [];
+  });
+}

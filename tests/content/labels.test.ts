@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { InterfaceKey } from '../../src/i18n/interfaceStrings.ts';
+import { varietyKeys } from '../../src/i18n/languages.ts';
+import { contentDirectory, readContentFiles } from '../../src/store/contentFiles.ts';
+import { storeOf } from '../../src/store/storeOf.ts';
+import { contactView } from '../../src/view/contacts.ts';
+import { resultView } from '../../src/view/results.ts';
+import { startView } from '../../src/view/start.ts';
+import { supportView } from '../../src/view/support.ts';
+
+const store = storeOf(readContentFiles(contentDirectory()), { today: '2026-11-22', changedOn: new Map() });
+
+/** What a resident must be able to read on the way to a number, each attested in all five varieties. */
+const mainLabels: readonly InterfaceKey[] = [
+  'nav.start',
+  'nav.contacts',
+  'nav.results',
+  'support.title',
+  'phone.call',
+  'start.helpHeading',
+  'start.latestNews',
+  'bridgeBuilder.nextContacts',
+  'finder.next',
+  'contact.kind',
+  'contact.web',
+  'result.value',
+  'result.target',
+];
+
+describe.each(varietyKeys)('the pages of labels and values, in %s', (language) => {
+  const t = store.translator(language);
+
+  it('have their main labels in the variety', () => {
+    expect(mainLabels.filter((key) => t(key).lang !== language)).toEqual([]);
+  });
+
+  it('lead with a word to most needs, with the Swedish name beside wherever the word says less', () => {
+    const { needs } = startView(store, language);
+    const words = needs.filter(({ text }) => text.text.lang === language);
+    expect(words.length).toBeGreaterThan(needs.length / 2);
+    expect(
+      words
+        .filter(({ text }) => text.beside === undefined)
+        .map(({ need }) => need)
+        .sort(),
+    ).toEqual(['arbete', 'bostad', 'trygghet']);
+  });
+
+  it('name a year’s results and each figure by a word, and the Swedish name too', () => {
+    const { shell, results } = resultView(store, '2018', language);
+    expect(shell.title.lang).toBe(language);
+    for (const { name, value, pictogram } of results.indicators) {
+      expect([name.text.lang, name.beside?.lang, pictogram !== undefined]).toEqual([language, 'sv', true]);
+      expect(value).toMatch(/^\d+$/);
+    }
+  });
+
+  it('have the Swedish name of every step and of every contact', () => {
+    const named = (key: string) => contactView(store, key, language).shell.heading;
+    for (const { key } of store.entries('contacts')) {
+      const { text, beside } = named(key);
+      expect((beside ?? text).lang, key).toBe('sv');
+    }
+    for (const { name } of supportView(store, language).steps) {
+      expect((name.beside ?? name.text).lang).toBe('sv');
+    }
+  });
+});
