@@ -353,6 +353,8 @@ export const interfaceStrings = {
     correct: label('Kolumn: tom, för det rätta'),
     ok: label('Kolumn: tom, för ett kryss'),
     noWord: label('I stället för ett ord som saknas'),
+    pluralOf: label('I den svenska kolumnen, när ordet är i flertal; {{word}} är ordet'),
+    wholeText: label('I stället för en lång text; {{address}} är sidan och {{version}} textens version'),
   },
   share: {
     heading: label('Rubrik över tabellen om hur stor del av orden på en sida som är på språket'),
@@ -360,6 +362,17 @@ export const interfaceStrings = {
     each: label('Efter namnet på ett slags sidor, när raden gäller alla tillsammans'),
     later: label('I stället för ett tal, så länge webbplatsen inte är byggd'),
     download: label('Länk till talen för varje sida som öppna data'),
+  },
+  textKind: {
+    pages: label('Slags text: de fasta sidorna'),
+    areas: label('Slags text: strategins områden'),
+    'bridge-builders': label('Slags text: brobyggarna'),
+    contacts: label('Slags text: kontakterna'),
+    meetings: label('Slags text: mötena'),
+    news: label('Slags text: nyheterna'),
+    results: label('Slags text: resultaten'),
+    terms: label('Slags text: orden i ordlistan'),
+    interface: label('Slags text: knappar och rubriker'),
   },
   textState: {
     label: label('Före läget för en översatt eller lättläst text'),

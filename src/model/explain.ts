@@ -7,7 +7,9 @@ import type { LineOf } from './readYaml.ts';
 export function explain(issue: z.core.$ZodIssue, fields: Fields, data: unknown, lineOf: LineOf): Problem[] {
   const field = fieldAt(fields, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(field?.children ?? fields);
+    const known = Object.entries(field?.children ?? fields).flatMap(([name, { widget }]) =>
+      widget.widget === 'hidden' ? [] : [name],
+    );
     return issue.keys.map((key) => ({
       line: lineOf([...issue.path, key]),
       field: [...issue.path, key].join('.'),

@@ -444,6 +444,7 @@ const sections: Readonly<Record<keyof typeof interfaceStrings, string>> = {
   translations: 'Om översättningarna',
   reviewSheet: 'Granskningsblad',
   share: 'Hur mycket som är på varje varietet',
+  textKind: 'Slag av text',
   textState: 'En texts läge',
   reviewRole: 'Vem som svarar för en text',
   statement: 'Tillgänglighetsredogörelse',
@@ -475,6 +476,13 @@ const settings: Labels = {
   'switchboard.source': phoneSource,
   'switchboard.confirmed': { label: 'Bekräftat av Borås Stad' },
   email: { label: 'E-post' },
+  wordSources: {
+    label: 'Ordlistans källor',
+    item: 'källa',
+    hint: 'Vad kortnamnen vid orden står för. Visas i ordlistan.',
+  },
+  'wordSources.code': { label: 'Kortnamn' },
+  'wordSources.name': { label: 'Källa' },
   showUnreviewedWords: { label: 'Visa ord som inte är granskade' },
   freshForDays: {
     label: 'Antal dagar en kontroll räcker',

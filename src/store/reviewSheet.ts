@@ -25,6 +25,19 @@ export interface SheetRow {
   readonly readAt?: string;
 }
 
+/** Gives one of the sheet's own strings in Swedish, with values in their places. */
+type Say = (name: 'pluralOf' | 'wholeText', values: Readonly<Record<string, string>>) => string;
+
+const sayIn = (entries: readonly RawEntry[]): Say => {
+  const strings = entries.find(({ type, language }) => type === 'interface' && language === sourceLanguage);
+  const section = (strings?.data['reviewSheet'] ?? {}) as Readonly<Record<string, string>>;
+  return (name, values) =>
+    Object.entries(values).reduce(
+      (text, [place, value]) => text.replace(`{{${place}}}`, () => value),
+      section[name] ?? '',
+    );
+};
+
 type Place = Pick<SheetRow, 'type' | 'key' | 'path'>;
 
 const row = ({ key, path, type }: Place, field: string, swedish: string, now: string): SheetRow => ({
@@ -37,13 +50,15 @@ const row = ({ key, path, type }: Place, field: string, swedish: string, now: st
   now,
 });
 
-function termRows({ data, key, path }: RawEntry, language: LanguageKey): SheetRow[] {
+function termRows({ data, key, path }: RawEntry, language: LanguageKey, say: Say): SheetRow[] {
   const words = data as unknown as TermWords;
   const own = wordIn(words, language);
   const place = { type: 'terms', key, path } as const;
   return [
     row(place, 'word', words.swedish, own?.word ?? ''),
-    ...(own?.plural === undefined ? [] : [row(place, 'plural', `${words.swedish} (flera)`, own.plural)]),
+    ...(own?.plural === undefined
+      ? []
+      : [row(place, 'plural', say('pluralOf', { word: words.swedish }), own.plural)]),
   ];
 }
 
@@ -52,11 +67,10 @@ function addressOf({ key, type }: RawEntry): string {
   return paged ? entryAddress(paged, key) : pageAddresses[key as PageKey];
 }
 
-/** Says by its hash which text it is of, so that a mark never answers for a text that was changed after it. */
-const bodyText = (address: string, text: string): string =>
-  `Hela texten på ${address} (version ${textHash(text)})`;
-
-function textRows(swedish: RawEntry, own: RawEntry): SheetRow[] {
+function textRows(swedish: RawEntry, own: RawEntry, say: Say): SheetRow[] {
+  // Its hash says which text it is of, so that a mark never answers for a text that was changed after it.
+  const bodyText = (address: string, text: string): string =>
+    say('wholeText', { address, version: textHash(text) });
   const type = contentType(own.type);
   const texts = entryTexts(type, swedish);
   return [...entryTexts(type, own)].map(([field, text]) => {
@@ -73,7 +87,10 @@ function textRows(swedish: RawEntry, own: RawEntry): SheetRow[] {
  * text that content has in the language, entry by entry. What lacks its Swedish is left out.
  */
 export function reviewSheet(entries: readonly RawEntry[], language: LanguageKey): SheetRow[] {
-  const terms = entries.filter(({ type }) => type === 'terms').flatMap((entry) => termRows(entry, language));
+  const say = sayIn(entries);
+  const terms = entries
+    .filter(({ type }) => type === 'terms')
+    .flatMap((entry) => termRows(entry, language, say));
   const nameOf = ({ key, type }: RawEntry): string => `${type}/${key}`;
   const swedish = new Map(
     entries.flatMap((entry) => (entry.language === sourceLanguage ? [[nameOf(entry), entry]] : [])),
@@ -85,7 +102,7 @@ export function reviewSheet(entries: readonly RawEntry[], language: LanguageKey)
       .sort((a, b) => compareCodes(nameOf(a), nameOf(b)))
       .flatMap((entry) => {
         const source = swedish.get(nameOf(entry));
-        return source ? textRows(source, entry) : [];
+        return source ? textRows(source, entry, say) : [];
       }),
   ];
 }

@@ -1,7 +1,6 @@
 import type { LanguageKey } from '../i18n/languages.ts';
-import { typeNames, type TypeName } from '../model/contentTypes.ts';
 import type { Store } from '../store/store.ts';
-import { translationRows, type TextState, type TranslationRow } from './translationRows.ts';
+import { translationRows, type TextKind, type TextState, type TranslationRow } from './translationRows.ts';
 
 /** What is left to do with a text: nothing, to review it, to bring it in step with the Swedish, or to write it. */
 export const stages = ['reviewed', 'waiting', 'outdated', 'missing'] as const;
@@ -13,7 +12,7 @@ export const stageOf = (state: TextState): Stage =>
 
 /** How many texts of one type stand how in a language. */
 export interface Coverage {
-  readonly type: TypeName;
+  readonly type: TextKind;
   readonly counts: Readonly<Record<Stage, number>>;
 }
 
@@ -23,20 +22,13 @@ const count = (rows: readonly TranslationRow[], stage: Stage): number =>
 /** The counts of a language, one row a type that it has anything to write of. */
 export function coverage(store: Store, language: LanguageKey): Coverage[] {
   const byType = Map.groupBy(translationRows(store, language), ({ type }) => type);
-  return typeNames.flatMap((type) => {
-    const rows = byType.get(type);
-    return rows
-      ? [
-          {
-            type,
-            counts: {
-              reviewed: count(rows, 'reviewed'),
-              waiting: count(rows, 'waiting'),
-              outdated: count(rows, 'outdated'),
-              missing: count(rows, 'missing'),
-            },
-          },
-        ]
-      : [];
-  });
+  return [...byType].map(([type, rows]) => ({
+    type,
+    counts: {
+      reviewed: count(rows, 'reviewed'),
+      waiting: count(rows, 'waiting'),
+      outdated: count(rows, 'outdated'),
+      missing: count(rows, 'missing'),
+    },
+  }));
 }

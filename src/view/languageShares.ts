@@ -8,7 +8,6 @@ import {
   type VarietyKey,
 } from '../i18n/languages.ts';
 import { languageSharesAddress } from '../model/addresses.ts';
-import { typeLabels } from '../model/labels.ts';
 import { labelValuePages, labelValueTypes } from '../model/labelValuePages.ts';
 import type { Route } from '../store/routes.ts';
 import type { Store } from '../store/store.ts';
@@ -29,7 +28,7 @@ const entriesOf = (type: string, routes: readonly Route[]): readonly Route[] =>
   routes.filter(({ page }) => page.kind === 'entry' && page.type === type);
 
 /** The pages of labels and values, which can be read from single words and so have words of a language without a text in it. */
-export function sharedPages({ routes }: Pick<Store, 'routes'>): SharedPages[] {
+export function sharedPages({ routes, translator }: Pick<Store, 'routes' | 'translator'>): SharedPages[] {
   const fixed = routes.flatMap(({ page, address, title }) =>
     page.kind === 'page' && labelValuePages[page.key] !== undefined
       ? [{ id: page.key, addresses: [address], name: title, each: false }]
@@ -38,7 +37,7 @@ export function sharedPages({ routes }: Pick<Store, 'routes'>): SharedPages[] {
   const typed = labelValueTypes.map((type) => ({
     id: type,
     addresses: entriesOf(type, routes).map(({ address }) => address),
-    name: () => langText(typeLabels[type].many, sourceLanguage),
+    name: (language: LanguageKey) => translator(language)(`textKind.${type}`),
     each: true,
   }));
   return [...fixed, ...typed].filter(({ addresses }) => addresses.length > 0);
@@ -63,7 +62,7 @@ export interface LanguageSharesView {
 
 /** The table of how large a part of each page's words is in each variety; the numbers are counted in the built pages. */
 export const languageShares = (
-  store: Pick<Store, 'routes'>,
+  store: Pick<Store, 'routes' | 'translator'>,
   { language, lang }: Reading,
 ): LanguageSharesView => ({
   languages: varietyKeys.map((key) => langText(languageOf(key).swedishName, sourceLanguage)),

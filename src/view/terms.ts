@@ -5,7 +5,6 @@ import { langText } from '../i18n/langText.ts';
 import { languageOf, sourceLanguage, varietyKeys, type LanguageKey } from '../i18n/languages.ts';
 import { shownForms } from '../model/wordForms.ts';
 import type { ReviewRole } from '../model/types/review.ts';
-import { wordSources } from '../model/wordSources.ts';
 import { pageAddresses } from '../model/addresses.ts';
 import { letterAddress, letterOf, letters } from '../model/letters.ts';
 import type { Store } from '../store/store.ts';
@@ -123,7 +122,7 @@ export function glossaryView(store: Store, language: LanguageKey): GlossaryView 
     ...page,
     letters: letterLinks(store, language),
     count: page.t('term.count', { count: store.entries('terms').length }),
-    sourceNames: Object.entries(wordSources).map(([code, name]) => ({ code, name })),
+    sourceNames: store.settings.wordSources,
   };
 }
 

@@ -1,8 +1,12 @@
-import { termFor, type InterfaceKey } from '../i18n/interfaceStrings.ts';
+import {
+  interfaceStrings,
+  termFor,
+  type InterfaceKey,
+  type InterfaceStrings,
+} from '../i18n/interfaceStrings.ts';
 import { langText, type LangText } from '../i18n/langText.ts';
 import { isVarietyKey, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { contentType, typeNames, type TypeName } from '../model/contentTypes.ts';
-import { typeLabels } from '../model/labels.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Route } from '../store/routes.ts';
 import type { Store } from '../store/store.ts';
@@ -12,9 +16,12 @@ import type { WordState } from '../store/wordState.ts';
 /** How a text or word stands in a language. */
 export type TextState = WordState | 'missing';
 
+/** What is translated: types of content that the site has a name for. */
+export type TextKind = keyof InterfaceStrings['textKind'] & TypeName;
+
 /** One entry, or one term, in one language. */
 export interface TranslationRow {
-  readonly type: TypeName;
+  readonly type: TextKind;
   readonly key: string;
   /** In Swedish. */
   readonly title: LangText;
@@ -28,11 +35,13 @@ export interface TranslationRow {
 }
 
 /** Types that each language writes for itself, in a file of its own. */
-const writtenTypes = typeNames.filter((name) => contentType(name).languages === 'file');
+const writtenTypes = typeNames.filter(
+  (name): name is TextKind => contentType(name).languages === 'file' && name in interfaceStrings.textKind,
+);
 
-const titleOf = (entry: Entry): LangText => {
+const titleOf = (store: Store, entry: Entry<TextKind>): LangText => {
   const { title } = entry.in(sourceLanguage) as { readonly title?: LangText };
-  return title ?? langText(typeLabels[entry.type].many, sourceLanguage);
+  return title ?? store.translator(sourceLanguage)(`textKind.${entry.type}`);
 };
 
 /** An interface string without a text of its own is there all the same where a term's word stands in for it. */
@@ -49,7 +58,7 @@ function missingIn(store: Store, entry: Entry, language: LanguageKey): readonly 
 
 function entryRow(
   store: Store,
-  entry: Entry,
+  entry: Entry<TextKind>,
   route: Route | undefined,
   language: LanguageKey,
 ): TranslationRow {
@@ -57,7 +66,7 @@ function entryRow(
   return {
     type: entry.type,
     key: entry.key,
-    title: titleOf(entry),
+    title: titleOf(store, entry),
     route,
     state: state === 'source' ? 'reviewed' : state,
     outdated: entry.outdated(language),

@@ -2,7 +2,6 @@ import { langText, type LangText } from '../i18n/langText.ts';
 import { localAddress } from '../i18n/address.ts';
 import { languageOf, sourceLanguage, translationKeys, type LanguageKey } from '../i18n/languages.ts';
 import { translationsCsvAddress, workListAddress } from '../model/addresses.ts';
-import { typeLabels } from '../model/labels.ts';
 import type { Store } from '../store/store.ts';
 import { coverage, stages } from './coverage.ts';
 import type { Link } from './link.ts';
@@ -35,7 +34,7 @@ function languageCoverage(store: Store, of: LanguageKey, { language, t }: PageVi
     name: langText(swedishName, sourceLanguage),
     columns: stages.map((stage) => t(`translations.${stage}`)),
     types: coverage(store, of).map(({ type, counts }) => ({
-      name: langText(typeLabels[type].many, sourceLanguage),
+      name: t(`textKind.${type}`),
       counts: stages.map((stage) => counts[stage]),
     })),
     workList: {

@@ -1,16 +1,14 @@
 import { localAddress } from '../i18n/address.ts';
-import { langText, type LangText } from '../i18n/langText.ts';
-import { sourceLanguage, tagOf, type LanguageKey } from '../i18n/languages.ts';
+import type { LangText } from '../i18n/langText.ts';
+import { tagOf, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { reviewSheetAddress } from '../model/addresses.ts';
-import type { TypeName } from '../model/contentTypes.ts';
-import { typeLabels } from '../model/labels.ts';
 import { textName } from '../model/textName.ts';
 import type { Store } from '../store/store.ts';
 import { findRoute } from './findRoute.ts';
 import type { Link } from './link.ts';
 import { frame, type Frame } from './shell.ts';
-import { translationRows, type TranslationRow } from './translationRows.ts';
+import { translationRows, type TextKind, type TranslationRow } from './translationRows.ts';
 
 /** One thing to write, to bring in step or to review. */
 export interface Task {
@@ -69,14 +67,14 @@ function task(row: TranslationRow, of: LanguageKey): Task {
 }
 
 function typeTasks(
-  type: TypeName,
+  type: TextKind,
   rows: readonly TranslationRow[],
   of: LanguageKey,
   t: Translator,
 ): TypeTasks {
   const byNeed = Map.groupBy(rows, (row) => needOf(row, of));
   return {
-    heading: langText(typeLabels[type].many, sourceLanguage),
+    heading: t(`textKind.${type}`),
     groups: urgency.flatMap((need) => {
       const alike = byNeed.get(need);
       return alike ? [{ state: t(`textState.${need}`), tasks: alike.map((row) => task(row, of)) }] : [];

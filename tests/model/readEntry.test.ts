@@ -119,7 +119,7 @@ describe('a file that is wrong', () => {
           line: 5,
           field: 'författare',
           cause: 'Fältet "författare" finns inte här.',
-          mend: 'Ta bort det, eller rätta namnet. Fälten är: title, description, date, area, recording, sources, formerKeys, sameMeaning, minorChanges.',
+          mend: 'Ta bort det, eller rätta namnet. Fälten är: title, description, date, area, recording, sources, formerKeys, sameMeaning.',
         },
       ],
     });
@@ -192,7 +192,7 @@ describe('a translation', () => {
           line: 4,
           field: 'date',
           cause: 'Fältet "date" finns inte här.',
-          mend: 'Ta bort det, eller rätta namnet. Fälten är: title, description, recording, review, sameMeaning, source.',
+          mend: 'Ta bort det, eller rätta namnet. Fälten är: title, description, recording, review, sameMeaning.',
         },
       ],
     });

@@ -62,7 +62,9 @@ const names = languages.flatMap(({ autonym, swedishName }) => [autonym, ...auton
 /** Texts that stand in no content file and in no interface string. */
 const proper: Readonly<Record<string, (said: Said) => boolean>> = {
   'a language’s name from the table of languages': ({ text }) =>
-    names.includes(text.replaceAll(/^\(|[),]$/g, '')),
+    names.includes(text.replaceAll(/^\(|[),]$|[\d–]/g, '').trim()),
+  'a place in a string, on the sheet where strings are reviewed': ({ text }) =>
+    /^(?:\{\{\w+\}\}\s*)+$/.test(text),
   'a date in the form of its language': ({ text, element }) => {
     const date = attribute(element, 'datetime') ?? '';
     return element.tagName === 'time' && languageKeys.some((key) => formatDate(date, key) === text);
@@ -73,10 +75,13 @@ const proper: Readonly<Record<string, (said: Said) => boolean>> = {
   },
   'an address of the site, written out to be passed on': ({ text }) =>
     /^(?:https:\/\/)?(?:liten\.example)?(?:\/[\w-]+)*\/?$/.test(text),
+  'an address and the version of its text, on the sheet where texts are reviewed': ({ text }) =>
+    /^(?:\/[\w-]+)*\/ [0-9a-f]{12}$/.test(text),
   'a period between two dates': ({ text }) => /^\d{1,2} \p{Ll}+ \d{4}–\d{1,2} \p{Ll}+ \d{4}$/u.test(text),
   'the name of the format that its link leads to': ({ text, element }) =>
     (attribute(element, 'href') ?? '').endsWith(`.${text.toLowerCase()}`),
-  'the kind, size and length of a recording': ({ text }) => /^MP3, 5\u00A0kB(?:\s+\(1\u00A0s\))?$/.test(text),
+  'the kind, size and length of a recording': ({ text }) =>
+    /^(?:MP3, 5\u00A0kB)?\s*(?:\(1\u00A0s\))?$/.test(text),
   'the place where the search puts a number': ({ text }) => text === '%n',
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translationsCsv } from '../../src/feeds/translations.ts';
+import { interfaceStrings } from '../../src/i18n/interfaceStrings.ts';
 import type { LanguageKey } from '../../src/i18n/languages.ts';
+import { contentType, typeNames } from '../../src/model/contentTypes.ts';
 import { coverage } from '../../src/view/coverage.ts';
 import { translationRows, type TranslationRow } from '../../src/view/translationRows.ts';
 import { translationTable } from '../../src/view/translationTable.ts';
@@ -84,6 +86,11 @@ describe('the state of a text in a language', () => {
   });
 });
 
+it('has a name for every type that is written in each language, and for terms', () => {
+  const written = typeNames.filter((name) => contentType(name).languages === 'file');
+  expect(Object.keys(interfaceStrings.textKind).sort()).toEqual([...written, 'terms'].sort());
+});
+
 describe('the coverage of a language', () => {
   it('counts each text once', () => {
     const store = site({ 'news/nyhet-1.arli.md': news('En äldre nyhet') });
@@ -108,7 +115,7 @@ describe('a work list', () => {
   const headings = types.map(({ heading }) => heading.text);
 
   it('names what has changed in Swedish as editors know it, and leads to the page in the language', () => {
-    const [group] = types.find(({ heading }) => heading.text === 'Nyheter')?.groups ?? [];
+    const [group] = types.find(({ heading }) => heading.text === 'textKind.news')?.groups ?? [];
     expect(group).toMatchObject({
       state: { text: 'textState.outdated' },
       tasks: [{ title: { text: 'En nyhet' }, href: '/arli/nyheter/nyhet-1/', changed: ['Rubrik'] }],
@@ -116,15 +123,15 @@ describe('a work list', () => {
   });
 
   it('holds nothing that is reviewed and whole', () => {
-    expect(headings).not.toContain('Kontakter');
-    expect(headings).toContain('Brobyggare');
+    expect(headings).not.toContain('textKind.contacts');
+    expect(headings).toContain('textKind.bridge-builders');
   });
 
   it('tells a page that can be read by its words from one that cannot', () => {
     const needs = (name: string) =>
       types.find(({ heading }) => heading.text === name)?.groups.map(({ state }) => state.text);
-    expect(needs('Brobyggare')).toEqual(['textState.wordsOnly']);
-    expect(needs('Strategins områden')).toEqual(['textState.missing']);
+    expect(needs('textKind.bridge-builders')).toEqual(['textState.wordsOnly']);
+    expect(needs('textKind.areas')).toEqual(['textState.missing']);
   });
 
   it('is in Swedish, and out of search engines', () => {

@@ -52,6 +52,7 @@ export const settings = defineType({
     switchboard: object({ number: phone(), source: text(), confirmed: boolean() }),
     email: optional(email()),
     showUnreviewedWords: boolean(),
+    wordSources: list({ code: text(), name: text() }),
     freshForDays: integer(),
     exit: object({ url: url(), name: text() }),
     greetings: list({ language: select(languageNames), audio: audio(), transcript: transcript() }),

@@ -89,7 +89,7 @@ rad 2, fält title: Värdet "2026" är inte en text.
 rad 3, fält date: Värdet "i går" är inte ett datum som finns.
   Gör så här: Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-11-22.
 rad 4, fält author: Fältet "author" finns inte här.
-  Gör så här: Ta bort det, eller rätta namnet. Fälten är: title, description, date, area, sources, formerKeys.
+  Gör så här: Ta bort det, eller rätta namnet. Fälten är: title, description, date, area, recording, sources, formerKeys, sameMeaning.
 
 5 fel i 2 filer.
 `);

@@ -59,10 +59,12 @@ rad 1: Webbplatsens inställningar saknas.
   Gör så här: Hämta tillbaka filen.
 
 content/terms/strategi.yaml
+rad 1: Begreppet "strategi" saknas, och webbplatsens ord nav.councilAndWork använder det.
+  Gör så här: Hämta tillbaka filen.
 rad 1: Begreppet "strategi" saknas, och webbplatsens ord nav.strategy använder det.
   Gör så här: Hämta tillbaka filen.
 
-4 fel i 4 filer.
+5 fel i 4 filer.
 `);
   });
 
