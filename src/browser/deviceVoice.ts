@@ -1,4 +1,4 @@
-import { spokenTexts } from './spokenTexts.ts';
+import { spokenTexts, swedish } from './spokenTexts.ts';
 
 /**
  * Lets the device read the page's Swedish, only with a voice that lies in the device: for any other the browser would
@@ -6,12 +6,12 @@ import { spokenTexts } from './spokenTexts.ts';
  */
 function startVoice(main: HTMLElement, [start, stop]: readonly [HTMLElement, HTMLElement]): void {
   const localVoice = (): SpeechSynthesisVoice | undefined =>
-    speechSynthesis.getVoices().find((voice) => voice.localService && /^sv(\b|_)/.test(voice.lang));
+    speechSynthesis.getVoices().find((voice) => voice.localService && swedish.test(voice.lang));
   let last: SpeechSynthesisUtterance | undefined;
 
   function show(): void {
-    start.hidden = last !== undefined || !localVoice();
     stop.hidden = !last;
+    start.hidden = !!last || !localVoice();
   }
 
   function end(): void {
@@ -26,11 +26,10 @@ function startVoice(main: HTMLElement, [start, stop]: readonly [HTMLElement, HTM
     const voice = localVoice();
     if (!voice) return;
     for (const text of spokenTexts(main, document.documentElement.lang)) {
-      const utterance = new SpeechSynthesisUtterance(text);
-      utterance.voice = voice;
-      utterance.lang = voice.lang;
-      speechSynthesis.speak(utterance);
-      last = utterance;
+      last = new SpeechSynthesisUtterance(text);
+      last.voice = voice;
+      last.lang = voice.lang;
+      speechSynthesis.speak(last);
     }
     if (last) last.onend = end;
     show();

@@ -10,7 +10,7 @@ import { deskBackend } from './deskBackend.ts';
 import { newProblems } from './deskCheck.ts';
 import { deskData } from './deskData.ts';
 import { deskPaths } from './deskPaths.ts';
-import { stampedChange, withStamps } from './deskStamps.ts';
+import { idleRequests, stampedChange, withStamps } from './deskStamps.ts';
 import { deskStubs } from './deskStubs.ts';
 
 /** Packages that the desk's page imports, prepared at the server's start so that the first visit does not reload. */
@@ -77,12 +77,14 @@ export const desk = (): AstroIntegration => ({
       const paths = deskPaths();
       const contentFiles = (): ContentFile[] => readContentFiles(join(paths.root, paths.folder));
       const backend = await deskBackend(paths, {
-        problems: async (change, uploads) =>
-          newProblems(contentFiles(), withStamps(contentFiles(), change), {
+        problems: async (change, uploads) => [
+          ...idleRequests(contentFiles(), change),
+          ...newProblems(contentFiles(), withStamps(contentFiles(), change), {
             parseBody,
             today: today(),
             ...(await mediaWith(uploads, join(paths.root, 'public'))),
           }),
+        ],
         texts: (change) => stampedChange(contentFiles(), change),
       });
       server.middlewares.use('/admin/files', (request, response, next) => {

@@ -14,21 +14,23 @@ export const changed = (files: readonly ContentFile[], change: Change): ContentF
 ];
 
 /**
- * What a change would make wrong that is right today, said to the editor. A fault that stood there before does not
- * keep anyone from saving something else.
+ * What a change would make wrong that is right today. A fault that stood there before does not keep anyone from saving
+ * something else.
  */
-export function newProblems(files: readonly ContentFile[], change: Change, options: CheckOptions): string[] {
+export function newFindings(files: readonly ContentFile[], change: Change, options: CheckOptions): Finding[] {
   const known = new Set(checkContent(files, options).map(identity));
-  return checkContent(changed(files, change), options)
-    .filter((finding) => !known.has(identity(finding)))
-    .map((finding) => said(finding, change));
+  return checkContent(changed(files, change), options).filter((finding) => !known.has(identity(finding)));
 }
+
+/** The same, said to the editor. */
+export const newProblems = (files: readonly ContentFile[], change: Change, options: CheckOptions): string[] =>
+  newFindings(files, change, options).map((finding) => problemSaid(finding, change));
 
 const identity = ({ rule, file, field, cause }: Finding): string =>
   JSON.stringify([rule, file, field, cause]);
 
-/** The file is named only when it is another than the one in the form. */
-function said(finding: Finding, change: Change): string {
+/** A finding as the editor reads it. The file is named only when it is another than those of the change. */
+export function problemSaid(finding: Finding, change: Change): string {
   const path = finding.file.replace(/^content\//, '');
   const name = parseFileName(path);
   const text = 'cause' in name ? `${finding.cause} ${finding.mend}` : problemText(name, finding);

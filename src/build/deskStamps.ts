@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { varietyKeys } from '../i18n/languages.ts';
+import { sourceLanguage, varietyKeys } from '../i18n/languages.ts';
 import { contentType } from '../model/contentTypes.ts';
 import type { ContentFile } from '../store/contentFiles.ts';
 import { entryTexts } from '../store/entryTexts.ts';
@@ -47,3 +47,20 @@ function wordIn({ data }: RawEntry, key: string): unknown {
 /** The change as it will be written. */
 export const withStamps = (files: readonly ContentFile[], change: Change): Change =>
   new Map([...change, ...stampedChange(files, change)]);
+
+/** What an editor hears who calls a change minor and has not changed anything. */
+export const idleRequests = (files: readonly ContentFile[], change: Change): string[] =>
+  [...change].flatMap(([path, text]) => {
+    const before = files.find((file) => file.path === path);
+    const [entry, old] = [
+      text === undefined ? undefined : rawEntry({ path, text }),
+      before && rawEntry(before),
+    ];
+    if (!entry || !old || entry.language !== sourceLanguage || entry.data['sameMeaning'] !== true) return [];
+    const texts = (of: RawEntry): object =>
+      of.type === 'terms' ? [of.data['swedish']] : [...entryTexts(contentType(of.type), of)];
+    return isDeepStrictEqual(texts(entry), texts(old)) ? [idle] : [];
+  });
+
+const idle =
+  'Det finns ingen ändring att märka. Kryssa i ”Betydelsen är densamma” när du ändrar den svenska texten, och spara båda på en gång. Ta annars bort krysset.';

@@ -24,10 +24,7 @@ export function importReport(
   const absent = marks.absent.map(({ id }) => id);
   const summary = [
     `Markerade rader: ${marks.marks.length}. Tomma rader, som lämnas: ${marks.unmarked}. Filer som ändras: ${changed.length}.`,
-    ...about(
-      absent,
-      `Rader i bladet som inte finns i filen, och inte räknas som granskade: ${absent.length}.`,
-    ),
+    ...about(absent, `Rader som saknas i din fil, och inte räknas som granskade: ${absent.length}.`),
     ...about(unfinished, 'Räknas inte som granskade, för granskaren har inte svarat för allt i dem:'),
     ...about(
       silent.map(({ path }) => path),

@@ -58,7 +58,8 @@ if (imported.marks.findings.length > 0)
 console.log(importReport(files, imported));
 if (imported.problems.length > 0)
   stop(`Innehållet skulle få fel av det:\n${imported.problems.join('\n')}\n\nInget är ändrat.`);
-if (values.write) {
+if (imported.files.length === 0) console.log('Inget att ändra.');
+else if (values.write) {
   const beside = imported.files.map(({ path, text }) => {
     const target = join(directory, path);
     writeFileSync(`${target}.new`, text);

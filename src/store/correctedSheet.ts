@@ -9,7 +9,7 @@ import { bodyPath } from './entryTexts.ts';
 import type { SheetRow } from './reviewSheet.ts';
 import type { Renewed } from './stampedTranslation.ts';
 import { stampTranslations } from './stampTranslations.ts';
-import type { Review } from './translationState.ts';
+import type { Review } from './review.ts';
 import { withFields } from './withFields.ts';
 import { withText } from './withText.ts';
 

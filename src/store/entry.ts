@@ -3,13 +3,13 @@ import type { ContentType } from '../model/contentType.ts';
 import { contentType, contentTypes, type ContentTypes, type TypeName } from '../model/contentTypes.ts';
 import type { ShownOf } from '../model/field.ts';
 import type { RawEntry } from './rawEntry.ts';
+import type { Review } from './review.ts';
 import { shown } from './shown.ts';
 import {
   missingTexts,
   outdatedTexts,
   reviewOf,
   translationState,
-  type Review,
   type TranslationState,
 } from './translationState.ts';
 

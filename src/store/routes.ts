@@ -1,5 +1,5 @@
 import type { LangText } from '../i18n/langText.ts';
-import { languageOf, sourceLanguage, translationKeys, type LanguageKey } from '../i18n/languages.ts';
+import { sourceLanguage, translationKeys, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
 import {
   entryAddress,
@@ -8,8 +8,6 @@ import {
   pageKeys,
   passOnAddress,
   reachableTypes,
-  reviewSheetAddress,
-  workListAddress,
   type PagedType,
   type PageKey,
   type ReachableType,
@@ -17,6 +15,7 @@ import {
 import { labelValuePages, labelValueTypes } from '../model/labelValuePages.ts';
 import type { TypeName } from '../model/contentTypes.ts';
 import { letterAddress, letters } from '../model/letters.ts';
+import { upkeepRoutes } from './upkeepRoutes.ts';
 import type { Entry } from './entry.ts';
 import type { ReviewSheet } from './reviewSheet.ts';
 
@@ -122,8 +121,8 @@ function entryRoute(entry: Entry<PagedType>, sources: Sources): Route {
 function passOnRoute(entry: Entry<ReachableType>, sources: Sources): Route {
   const { documentTitle, sensitive, isIn } = entryRoute(entry, sources);
   const title: Route['title'] = (language) => {
-    const { text, lang } = documentTitle(language);
-    return { text: `${sources.translator(lang)('passOn.page').text}: ${text}`, lang };
+    const label = sources.translator(documentTitle(language).lang)('passOn.page');
+    return { ...label, text: `${label.text}: ${documentTitle(label.lang).text}` };
   };
   return {
     address: passOnAddress(entry.type, entry.key),
@@ -153,44 +152,6 @@ function letterRoute(letter: string, { translator }: Sources): Route {
   };
 }
 
-/** What is left to do in a language: for those who work on it, so in Swedish only. */
-function workListRoute(of: LanguageKey, { translator }: Sources): Route {
-  const title: Route['title'] = () =>
-    translator(sourceLanguage)('translations.workList', { language: languageOf(of).swedishName });
-  return {
-    address: workListAddress(of),
-    page: { kind: 'workList', of },
-    title,
-    documentTitle: title,
-    sensitive: false,
-    isIn: (language) => language === sourceLanguage,
-    findable: false,
-  };
-}
-
-/** The sheet on which a language is reviewed, a route a part: for those who read for us, so in Swedish only. */
-function reviewSheetRoutes(of: LanguageKey, { reviewSheet, translator }: Sources): Route[] {
-  const parts = reviewSheet(of).length;
-  const t = translator(sourceLanguage);
-  const language = languageOf(of).swedishName;
-  return reviewSheet(of).map((_, index) => {
-    const part = index + 1;
-    const title: Route['title'] = () =>
-      parts === 1
-        ? t('reviewSheet.title', { language })
-        : t('reviewSheet.titleOfPart', { language, part, parts });
-    return {
-      address: reviewSheetAddress(of, part),
-      page: { kind: 'reviewSheet', of, part },
-      title,
-      documentTitle: title,
-      sensitive: false,
-      isIn: (reader) => reader === sourceLanguage,
-      findable: false,
-    };
-  });
-}
-
 /** Every page of the site, in a fixed order. */
 export function makeRoutes(sources: Sources): Route[] {
   const pages = new Map(sources.entries('pages').map((entry) => [entry.key, entry]));
@@ -204,8 +165,6 @@ export function makeRoutes(sources: Sources): Route[] {
     ...letters(sources.entries('terms').map((term) => term.in(sourceLanguage).swedish)).map((letter) =>
       letterRoute(letter, sources),
     ),
-    ...(pages.has('om-oversattningar')
-      ? translationKeys.flatMap((key) => [workListRoute(key, sources), ...reviewSheetRoutes(key, sources)])
-      : []),
+    ...(pages.has('om-oversattningar') ? translationKeys.flatMap((key) => upkeepRoutes(key, sources)) : []),
   ];
 }

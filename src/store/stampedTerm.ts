@@ -2,10 +2,10 @@ import { varietyKeys } from '../i18n/languages.ts';
 import { wordIn, type TermWords, type VarietyWord } from '../model/varietyWord.ts';
 import { minorChangesOf, sameMeaning } from './minorChanges.ts';
 import type { RawEntry } from './rawEntry.ts';
-import { stampedReview } from './stampedReview.ts';
+import { stampedReview } from './review.ts';
 import type { Renewed } from './stampedTranslation.ts';
 import { textHash } from './textHash.ts';
-import type { Review } from './translationState.ts';
+import type { Review } from './review.ts';
 import { wordHash } from './wordState.ts';
 
 const wordsOf = ({ data }: RawEntry): TermWords => data as unknown as TermWords;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { contentType } from '../model/contentTypes.ts';
 import { entryTexts } from './entryTexts.ts';
 import type { RawEntry } from './rawEntry.ts';
-import { stampedReview } from './stampedReview.ts';
+import { stampedReview } from './review.ts';
 import { reviewedHash, reviewOf, sourceHashes } from './translationState.ts';
 
 /** Of which texts someone says that they follow today's Swedish: all of them, or those at these paths. */

@@ -1,9 +1,9 @@
 import { sourceLanguage } from '../i18n/languages.ts';
 import type { ContentType } from '../model/contentType.ts';
-import type { ReviewRole } from '../model/types/review.ts';
 import { entryTexts } from './entryTexts.ts';
 import { sameMeaning } from './minorChanges.ts';
 import type { RawEntry } from './rawEntry.ts';
+import { isReviewOf, type Review } from './review.ts';
 import { textHash } from './textHash.ts';
 
 /**
@@ -11,15 +11,6 @@ import { textHash } from './textHash.ts';
  * (`reviewed`) or not (`draft`); made from a Swedish text that has changed since; or not there.
  */
 export type TranslationState = 'source' | 'draft' | 'reviewed' | 'outdated' | 'missing';
-
-/** Who has answered for a translation, by role, and when; ISO 8601 days. */
-export interface Review {
-  readonly translatedBy?: ReviewRole | undefined;
-  readonly translatedOn?: string | undefined;
-  readonly reviewedBy?: ReviewRole | undefined;
-  readonly reviewedOn?: string | undefined;
-  readonly reviewedText?: string | undefined;
-}
 
 /** What a translation says of who answers for it. */
 export const reviewOf = ({ data }: RawEntry): Review => data['review'] ?? {};
@@ -60,12 +51,9 @@ export function missingTexts(type: ContentType, swedish: RawEntry, translation: 
 export const reviewedHash = (type: ContentType, translation: RawEntry): string =>
   textHash(JSON.stringify([...entryTexts(type, translation)].sort(([a], [b]) => (a < b ? -1 : 1))));
 
-/** Whether someone has read the translation as it is today. A review without a hash is of the text it stands with. */
-export function isReviewed(type: ContentType, translation: RawEntry): boolean {
-  const { reviewedBy, reviewedOn, reviewedText } = reviewOf(translation);
-  if (reviewedBy === undefined || reviewedOn === undefined) return false;
-  return reviewedText === undefined || reviewedText === reviewedHash(type, translation);
-}
+/** Whether someone has read the translation as it is today. */
+export const isReviewed = (type: ContentType, translation: RawEntry): boolean =>
+  isReviewOf(reviewOf(translation), () => reviewedHash(type, translation));
 
 /** The one place that decides how an entry stands in a language. */
 export function translationState(

@@ -1,6 +1,7 @@
 import type { LanguageKey } from '../i18n/languages.ts';
 import { wordIn, type TermWords, type VarietyWord } from '../model/varietyWord.ts';
 import { sameMeaning } from './minorChanges.ts';
+import { isReviewOf } from './review.ts';
 import { textHash } from './textHash.ts';
 
 /**
@@ -14,12 +15,6 @@ export type WordState = 'attested' | 'draft' | 'reviewed' | 'outdated';
 export const wordHash = ({ word, plural }: VarietyWord): string =>
   textHash(JSON.stringify([word, plural ?? '']));
 
-function isReviewed(word: VarietyWord): boolean {
-  const { reviewedBy, reviewedOn, reviewedText } = word.review ?? {};
-  if (reviewedBy === undefined || reviewedOn === undefined) return false;
-  return reviewedText === undefined || reviewedText === wordHash(word);
-}
-
 /** The state of a term's word, or nothing where the term has none in the language. */
 export function wordState(words: TermWords, language: LanguageKey): WordState | undefined {
   const word = wordIn(words, language);
@@ -28,7 +23,7 @@ export function wordState(words: TermWords, language: LanguageKey): WordState | 
   if (source !== undefined && !sameMeaning({ data: words }, 'swedish', source, textHash(words.swedish))) {
     return 'outdated';
   }
-  if (isReviewed(word)) return 'reviewed';
+  if (isReviewOf(word.review ?? {}, () => wordHash(word))) return 'reviewed';
   return word.sources.length > 0 ? 'attested' : 'draft';
 }
 

@@ -57,6 +57,7 @@ export interface ContactView extends Frame, Provenance {
   readonly hasBody: boolean;
   readonly card: ContactCard;
   readonly what: LangText | undefined;
+  /** When to turn there. It is never left out where it says that another number is for whoever is in danger. */
   readonly when: LangText | undefined;
   readonly phoneSource: string | undefined;
   /** That the contact is newer than the pictures of 2018. */
@@ -70,6 +71,9 @@ export interface ContactView extends Frame, Provenance {
   /** What the finder sends here for. */
   readonly needs: readonly Need[];
 }
+
+/** Where another number is for whoever is in danger, that is said also where all else is labels and values. */
+const warns = ({ text }: LangText): boolean => /\b112\b/.test(text);
 
 export function contactView(store: Store, key: string, language: LanguageKey): ContactView {
   const entry = store.existing('contacts', key);
@@ -86,7 +90,7 @@ export function contactView(store: Store, key: string, language: LanguageKey): C
     hasBody: entry.bodyLanguage(page.lang) === page.lang,
     card,
     what: sentence(card.what, page.lang),
-    when: card.when && sentence(card.when, page.lang),
+    when: card.when && (warns(card.when) ? card.when : sentence(card.when, page.lang)),
     phoneSource: page.explained.length > 0 ? undefined : card.phoneSource,
     notOnSlide: card.onSlide ? undefined : sentence(page.t('contact.notOnSlide'), page.lang),
     passOn: passOnLinks(store, entry, page),

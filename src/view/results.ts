@@ -1,7 +1,7 @@
 import { localAddress } from '../i18n/address.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { LangText } from '../i18n/langText.ts';
-import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { isVarietyKey, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { entryAddress } from '../model/addresses.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +17,7 @@ import { frame, type Frame } from './shell.ts';
 
 export interface Indicator {
   readonly key: string;
+  /** With the word that helps, unless other figures of the year have the same. */
   readonly name: Pair;
   readonly pictogram: PictogramName | undefined;
   readonly sourceLabel: string;
@@ -34,6 +35,8 @@ export interface YearResults {
   readonly title: LangText;
   readonly heading: LangText;
   readonly indicators: readonly Indicator[];
+  /** What not to do with the figures, where only labels and values tell of them. */
+  readonly caution: LangText | undefined;
 }
 
 const saysUnit = (name: LangText, unit: LangText): boolean =>
@@ -41,6 +44,9 @@ const saysUnit = (name: LangText, unit: LangText): boolean =>
 
 function yearResults(store: Store, entry: Entry<'results'>, { language, lang }: Reading): YearResults {
   const data = entry.in(lang);
+  const terms = data.indicators.map(({ term }) => term);
+  const isShared = (term: string | undefined): boolean => terms.indexOf(term) !== terms.lastIndexOf(term);
+  const isLabels = isVarietyKey(lang) && entry.bodyLanguage(lang) !== lang;
   return {
     href: localAddress(entryAddress('results', entry.key), language),
     year: data.year,
@@ -49,7 +55,7 @@ function yearResults(store: Store, entry: Entry<'results'>, { language, lang }: 
     indicators: data.indicators.map(
       ({ key, name, term, pictogram, sourceLabel, value, target, unit, definition, doesNotSay }) => ({
         key,
-        name: named(store, lang, name, term),
+        name: named(store, lang, name, isShared(term) ? undefined : term),
         pictogram,
         sourceLabel,
         value: formatNumber(value),
@@ -59,6 +65,7 @@ function yearResults(store: Store, entry: Entry<'results'>, { language, lang }: 
         doesNotSay,
       }),
     ),
+    caution: isLabels ? store.translator(lang)('result.caution') : undefined,
   };
 }
 

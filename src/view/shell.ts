@@ -13,9 +13,9 @@ import { exitFrom, type Exit } from './exit.ts';
 import { explainedIn, type ExplainedIn } from './explained.ts';
 import { footerLinks, type FooterLinks } from './footerLinks.ts';
 import { hardWords, type HardWords } from './hardWords.ts';
+import { heading } from './heading.ts';
 import { pageLink, type Link, type Reading } from './link.ts';
 import { languageLinks, type LanguageLink } from './languageLinks.ts';
-import { named } from './named.ts';
 import { notices } from './notices.ts';
 import type { Pair } from './pair.ts';
 import { phoneBlock, type PhoneBlock } from './phoneBlock.ts';
@@ -31,7 +31,7 @@ export interface Shell {
   readonly siteName: string;
   readonly csp: string;
   readonly title: LangText;
-  /** The title, with a word that helps where it is not in the reader's language. */
+  /** The title; a word that stands in for it or helps with it has the Swedish beside it. */
   readonly heading: Pair;
   /** What tabs, history and shared links show; on pages about violence it tells less than the title. */
   readonly documentTitle: LangText;
@@ -106,7 +106,7 @@ export function frame(
     siteName: store.settings.siteName,
     csp: draftCsp,
     title: route.title(lang),
-    heading: named(store, language, route.title(lang), route.term),
+    heading: heading(store, route, { language, lang }),
     documentTitle: route.documentTitle(lang),
     exit: route.sensitive ? exitFrom(store.settings, language) : undefined,
     description: description(lang),

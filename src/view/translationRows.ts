@@ -10,11 +10,11 @@ import { contentType, typeNames, type TypeName } from '../model/contentTypes.ts'
 import type { Entry } from '../store/entry.ts';
 import type { Route } from '../store/routes.ts';
 import type { Store } from '../store/store.ts';
-import type { Review } from '../store/translationState.ts';
+import type { Review } from '../store/review.ts';
 import type { WordState } from '../store/wordState.ts';
 
-/** How a text or word stands in a language. */
-export type TextState = WordState | 'missing';
+/** How a text or word stands in a language; `wordsOnly` for what has no text of its own but can be read by its words. */
+export type TextState = WordState | 'missing' | 'wordsOnly';
 
 /** What is translated: types of content that the site has a name for. */
 export type TextKind = keyof InterfaceStrings['textKind'] & TypeName;
@@ -44,6 +44,10 @@ const titleOf = (store: Store, entry: Entry<TextKind>): LangText => {
   return title ?? store.translator(sourceLanguage)(`textKind.${entry.type}`);
 };
 
+const interfaceKeys = Object.entries(interfaceStrings).flatMap(([section, strings]) =>
+  Object.keys(strings).map((name) => `${section}.${name}`),
+);
+
 /** An interface string without a text of its own is there all the same where a term's word stands in for it. */
 function isSaid(store: Store, path: string, language: LanguageKey): boolean {
   const term = termFor(path as InterfaceKey);
@@ -56,19 +60,31 @@ function missingIn(store: Store, entry: Entry, language: LanguageKey): readonly 
   return isVarietyKey(language) ? missing.filter((path) => !isSaid(store, path, language)) : [];
 }
 
+/** Whether readers have words of their language where nobody has written a text: a page of labels, or those labels. */
+const isReadByWords = (
+  store: Store,
+  entry: Entry,
+  route: Route | undefined,
+  language: LanguageKey,
+): boolean =>
+  entry.type === 'interface'
+    ? isVarietyKey(language) && interfaceKeys.some((path) => isSaid(store, path, language))
+    : route?.isIn(language) === true;
+
 function entryRow(
   store: Store,
   entry: Entry<TextKind>,
   route: Route | undefined,
   language: LanguageKey,
 ): TranslationRow {
-  const state = entry.state(language);
+  const known = entry.state(language);
+  const state = known === 'source' ? 'reviewed' : known;
   return {
     type: entry.type,
     key: entry.key,
     title: titleOf(store, entry),
     route,
-    state: state === 'source' ? 'reviewed' : state,
+    state: state === 'missing' && isReadByWords(store, entry, route, language) ? 'wordsOnly' : state,
     outdated: entry.outdated(language),
     missing: missingIn(store, entry, language),
     review: entry.review(language) ?? {},

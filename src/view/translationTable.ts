@@ -1,7 +1,7 @@
 import { localAddress } from '../i18n/address.ts';
 import { languageOf, tagOf, translationKeys } from '../i18n/languages.ts';
 import type { Store } from '../store/store.ts';
-import type { Review } from '../store/translationState.ts';
+import type { Review } from '../store/review.ts';
 import { translationRows, type TextState } from './translationRows.ts';
 
 /** How one text or word stands in one language, in plain values for open data. */
@@ -34,7 +34,7 @@ export const translationTable = (store: Store): TranslationRecord[] =>
         address: route && localAddress(route.address, language),
         state,
         outdated,
-        missing: state === 'missing' ? [] : missing,
+        missing: state === 'missing' || state === 'wordsOnly' ? [] : missing,
         translatedBy,
         translatedOn,
         reviewedBy,

@@ -35,7 +35,7 @@ function languageCoverage(store: Store, of: LanguageKey, { language, t }: PageVi
     columns: stages.map((stage) => t(`translations.${stage}`)),
     types: coverage(store, of).map(({ type, counts }) => ({
       name: t(`textKind.${type}`),
-      counts: stages.map((stage) => counts[stage]),
+      counts,
     })),
     workList: {
       href: localAddress(workListAddress(of), language),

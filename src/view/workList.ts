@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { findRoute } from './findRoute.ts';
 import type { Link } from './link.ts';
 import { frame, type Frame } from './shell.ts';
-import { translationRows, type TextKind, type TranslationRow } from './translationRows.ts';
+import { translationRows, type TextKind, type TextState, type TranslationRow } from './translationRows.ts';
 
 /** One thing to write, to bring in step or to review. */
 export interface Task {
@@ -43,18 +43,20 @@ export interface WorkListView extends Frame {
  * What matters most first: a text that may say something wrong, one that is lacking, one that is lacking on a page that
  * can be read by its words and numbers, and one to review.
  */
-const urgency = ['outdated', 'missing', 'wordsOnly', 'draft', 'attested', 'reviewed'] as const;
-
-type Need = (typeof urgency)[number];
-
-const needOf = ({ state, route }: TranslationRow, of: LanguageKey): Need =>
-  state === 'missing' && route?.isIn(of) === true ? 'wordsOnly' : state;
+const urgency = [
+  'outdated',
+  'missing',
+  'wordsOnly',
+  'draft',
+  'attested',
+  'reviewed',
+] as const satisfies readonly TextState[];
 
 const isLeft = ({ state, missing }: TranslationRow): boolean => state !== 'reviewed' || missing.length > 0;
 
 /** A missing entry is named whole; of one that is there, each text that it lacks. */
 const lacks = ({ type, state, missing }: TranslationRow): string[] =>
-  state === 'missing' ? [] : missing.map((path) => textName(type, path));
+  state === 'missing' || state === 'wordsOnly' ? [] : missing.map((path) => textName(type, path));
 
 function task(row: TranslationRow, of: LanguageKey): Task {
   const { type, title, route, outdated } = row;
@@ -72,12 +74,12 @@ function typeTasks(
   of: LanguageKey,
   t: Translator,
 ): TypeTasks {
-  const byNeed = Map.groupBy(rows, (row) => needOf(row, of));
+  const byState = Map.groupBy(rows, ({ state }) => state);
   return {
     heading: t(`textKind.${type}`),
-    groups: urgency.flatMap((need) => {
-      const alike = byNeed.get(need);
-      return alike ? [{ state: t(`textState.${need}`), tasks: alike.map((row) => task(row, of)) }] : [];
+    groups: urgency.flatMap((state) => {
+      const alike = byState.get(state);
+      return alike ? [{ state: t(`textState.${state}`), tasks: alike.map((row) => task(row, of)) }] : [];
     }),
   };
 }

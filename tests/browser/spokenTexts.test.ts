@@ -52,6 +52,33 @@ describe('what a Swedish voice is given', () => {
     expect(spoken(`<p>Före.</p>${html}<p>Efter.</p>`)).toEqual(['Före.', 'Efter.']);
   });
 
+  it('has a pause where elements stand side by side, in a line or in a table’s row', () => {
+    expect(spoken('<a><strong>Akut hjälp</strong><span><em>Någon</em> är i fara</span></a>')).toEqual([
+      'Akut hjälp',
+      'Någon är i fara',
+    ]);
+    expect(spoken('<h2><span>1</span><svg aria-hidden="true"></svg><span>Problem</span></h2>')).toEqual([
+      '1',
+      'Problem',
+    ]);
+    expect(spoken('<table><tr><th>Stöd</th><td><strong>64</strong></td></tr></table>')).toEqual([
+      'Stöd',
+      '64',
+    ]);
+  });
+
+  it('goes on within a sentence, and within a word', () => {
+    expect(spoken('<p><em>En</em> <a>bro<strong>byggare</strong></a>.</p>')).toEqual(['En brobyggare.']);
+  });
+
+  it('is what is to be confirmed, and not the sources', () => {
+    expect(
+      spoken(
+        '<section class="to-confirm"><p>Vem?</p></section><section class="sources"><h2>Källor</h2></section>',
+      ),
+    ).toEqual(['Vem?']);
+  });
+
   it('is what a reader has unfolded', () => {
     expect(spoken('<details open><summary>Mer</summary><p>Text.</p></details>')).toEqual(['Mer', 'Text.']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stampedChange } from '../../src/build/deskStamps.ts';
+import { idleRequests, stampedChange } from '../../src/build/deskStamps.ts';
 import { stampTranslations } from '../../src/store/stampTranslations.ts';
 import { storeOf } from '../../src/store/storeOf.ts';
 import { smallSite } from '../support/smallSite.ts';
@@ -53,6 +53,14 @@ describe('a change made in the desk', () => {
     const written = after.find((file) => file.path === swedishPath)?.text;
     expect(written).toMatch(/minorChanges:\n {2}- field: title\n {4}from: \w+\n {4}to: \w+\n---/);
     expect(written).not.toContain('sameMeaning');
+  });
+
+  it('is told when it calls a change minor and changes nothing', () => {
+    const said = (text: string): string[] => idleRequests(today, new Map([[swedishPath, asking(text)]]));
+    expect(said(textOf(swedishPath))).toEqual([
+      'Det finns ingen ändring att märka. Kryssa i ”Betydelsen är densamma” när du ändrar den svenska texten, och spara båda på en gång. Ta annars bort krysset.',
+    ]);
+    expect(said(swedish)).toEqual([]);
   });
 
   it('lets a later change of meaning make older what an earlier one did not', () => {

@@ -15,6 +15,7 @@ import type { ContentFile } from '../../src/store/contentFiles.ts';
 import { correctedSheet } from '../../src/store/correctedSheet.ts';
 import { storeOf } from '../../src/store/storeOf.ts';
 import { stampTranslations } from '../../src/store/stampTranslations.ts';
+import { textHash } from '../../src/store/textHash.ts';
 import { reviewRows } from '../../src/view/reviewRows.ts';
 import { smallSite } from '../support/smallSite.ts';
 
@@ -241,7 +242,7 @@ describe('a review sheet that someone has filled in', () => {
           return [id, language, swedish, now, right, said === 'ok' && now !== '' ? 'x' : '', '', ''];
         };
         const filled = [table[0] ?? [], ...table.slice(1, 13).map((row, index) => fill(row, index + 1))];
-        const result = sheetMarks(filled, rows, 'arli');
+        const result = sheetMarks(filled, rows, 'arli', () => false);
         const after = correctedSheet(files, rows, result.marks, { ...review, language: 'arli' }).files;
         const isMarked = (index: number): boolean => filled[index + 1]?.slice(4).join('') !== '';
         const wanted = some.filter((_, index) => isMarked(index)).map(({ path }) => path);
@@ -294,6 +295,16 @@ describe('a review sheet that cannot be imported as it is', () => {
         '”[förra]” har ändrats sedan bladet hämtades: nu står där ”[adress]”.\n  Gör så här: Hämta ett nytt blad, och fråga granskaren om den här raden igen.',
       ),
     );
+  });
+
+  it('takes an answer to a former Swedish text that an editor has said means the same', async () => {
+    const hashes = ['Gatan', 'Adressen'].map(textHash);
+    const minor = `minorChanges:\n  - field: swedish\n    from: ${hashes[0]}\n    to: ${hashes[1]}\n`;
+    const files = site({
+      'terms/adress.yaml': term(`arli:\n  word: "[adress]"\n  sources:\n    - code: PROV\n${minor}`),
+    });
+    const { changed, said } = await done({ [adress]: { svenska: 'Gatan', ok: 'x' } }, 'arli', files);
+    expect([said, changed]).toEqual(['', ['terms/adress.yaml']]);
   });
 
   it('says that the Swedish has changed since, because the review is not of today’s', async () => {
@@ -360,10 +371,47 @@ describe('a review sheet that cannot be imported as it is', () => {
   it('refuses what is not seen, what has been lost and what is too long', async () => {
     expect(await saidOf({ rätt: 'a\u0007b' })).toContain('Kolumnen ”rätt” har ett tecken som inte syns.');
     expect(await saidOf({ rätt: 'a\uFFFDb' })).toContain('en bokstav har gått förlorad när filen sparades.');
-    expect(await saidOf({ rätt: 'a'.repeat(10_000) })).toBe(
+    expect(await saidOf({ rätt: 'a\u200Bb' })).toContain('Kolumnen ”rätt” har ett tecken som inte syns.');
+    expect(await saidOf({ not: 'a'.repeat(10_000) })).toBe(
       blad(
         2,
-        'Kolumnen ”rätt” har 10000 tecken, och får ha högst 5000.\n  Gör så här: Korta texten. Hela sidor rättas i redigeringsläget.',
+        'Kolumnen ”not” har 10000 tecken, och får ha högst 5000.\n  Gör så här: Korta texten. Hela sidor rättas i redigeringsläget.',
+      ),
+    );
+    expect(await saidOf({ rätt: 'a'.repeat(101) })).toBe(
+      blad(
+        2,
+        'Ordet i kolumnen ”rätt” har 101 tecken, och får ha högst 100.\n  Gör så här: Skriv ordet i ”rätt”. Förklaringar skrivs i ”not”.',
+      ),
+    );
+  });
+
+  it.each(['<b>x', '{x}', '**x**', '[x](y)'])('refuses code and formatting in a word: %s', async (rätt) => {
+    expect(await saidOf({ rätt })).toBe(
+      blad(
+        2,
+        'Ordet i kolumnen ”rätt” har tecken som är kod eller formatering.\n  Gör så här: Skriv bara ordet, utan < > { }, ** och länkar.',
+      ),
+    );
+  });
+
+  it('refuses a formula behind a space', async () => {
+    expect(await saidOf({ rätt: ' =1' })).toContain('Kolumnen ”rätt” har en formel');
+  });
+
+  it('asks about a word that is the Swedish one', async () => {
+    expect(await saidOf({ rätt: 'Adressen' })).toContain('Ordet i ”rätt” är det svenska ordet.');
+  });
+
+  it('leaves a row that nobody has answered, whatever has changed in it since', async () => {
+    expect(await saidOf({ svenska: 'Gatan', nu: '[förra]' })).toBe('');
+  });
+
+  it('says that a row has more cells than there are headings', async () => {
+    expect(await saidOf({}, (table) => table.map((row, at) => (at === 1 ? [...row, 'till'] : row)))).toBe(
+      blad(
+        2,
+        'Raden har fler ifyllda celler än de 8 rubrikerna.\n  Gör så här: Se efter om en text har delats i flera celler, och rätta eller töm dem.',
       ),
     );
   });
@@ -414,7 +462,9 @@ describe('a review sheet that cannot be imported as it is', () => {
     );
     expect(files).toHaveLength(1);
     expect(problems).toEqual([
-      expect.stringContaining('Texten har en radbrytning eller ett annat tecken som inte syns.'),
+      expect.stringMatching(
+        /^rad \d+, interface\/strings:nav\.start: .*Texten har en radbrytning eller ett annat tecken som inte syns\./,
+      ),
     ]);
   });
 });
@@ -444,6 +494,18 @@ describe('a file with a table', () => {
     expect(await sheetTable(Buffer.from(`\uFEFF${csv(';')}`))).toEqual(wanted);
     expect(await sheetTable(utf16(csv('\t')))).toEqual(wanted);
     expect(await sheetTable(utf16(csv('\t')).swap16())).toEqual(wanted);
+  });
+
+  it('keeps every row, whichever line ends it has', async () => {
+    const read = await sheetTable(Buffer.from('id;nu\na;1\r\nb;2\rc;3\n'));
+    expect(read).toEqual({
+      table: [
+        ['id', 'nu'],
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '3'],
+      ],
+    });
   });
 
   const refused = async (bytes: Uint8Array): Promise<string> => {
@@ -480,6 +542,11 @@ describe('a file with a table', () => {
     );
   });
 
+  it('is refused as a workbook that is huge when unpacked', async () => {
+    const huge = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(50_000_001) });
+    expect(await refused(huge)).toBe('1: Arbetsboken är större än 50 MB när den packas upp.');
+  });
+
   it('is refused as a workbook with formulas, each by its cell', async () => {
     const parts = unzipSync(await reviewSheetXlsx(reviewRows(store(unchanged), 'arli')));
     const name = 'xl/worksheets/sheet1.xml';
@@ -488,5 +555,29 @@ describe('a file with a table', () => {
       '<c r="E3"><f>1+1</f>',
     );
     expect(await refused(zipSync({ ...parts, [name]: strToU8(sheet) }))).toBe('3: Cell E3 har en formel.');
+  });
+});
+
+describe('what was reviewed, changed and read again', () => {
+  const stale =
+    'review:\n  reviewedBy: oversattare\n  reviewedOn: 2026-01-01\n  reviewedText: abcdefabcdef\n';
+
+  it('is reviewed again, for a word', async () => {
+    const word = `arli:\n  word: "[adress]"\n  sources:\n    - code: PROV\n${stale.replaceAll(/^/gm, '  ').trimEnd()}\n`;
+    const files = site({ 'terms/adress.yaml': term(word) });
+    const { after } = await done({ 'terms/adress:word': { ok: 'x' } }, 'arli', files);
+    expect(store(files).wordOf('adress', 'arli')?.state).toBe('attested');
+    expect(store(after).wordOf('adress', 'arli')?.state).toBe('reviewed');
+  });
+
+  it('is reviewed again, for a translation', async () => {
+    const page = 'pages/start.lattlast.mdx';
+    const files = site({ [page]: textOf(unchanged, page).replace('\nsource:', `\n${stale}source:`) });
+    const stateOf = (content: readonly ContentFile[]) =>
+      store(content).existing('pages', 'start').state('lattlast');
+    const rows = ['title', 'description', 'body'].map((field) => [`pages/start:${field}`, { ok: 'x' }]);
+    const { after } = await done(Object.fromEntries(rows) as Record<string, Filled>, 'lattlast', files);
+    expect(stateOf(files)).toBe('draft');
+    expect(stateOf(after)).toBe('reviewed');
   });
 });

@@ -52,6 +52,20 @@ describe('the term base', () => {
     ).toEqual([]);
   });
 
+  it('calls each word of Resande weak that only 1177 vouches for, whose pages mix in other varieties', () => {
+    expect(
+      words.flatMap(({ name, word: { review, sources, weakness } }) =>
+        name.endsWith('.resande') &&
+        sources.length > 0 &&
+        sources.every(({ code }) => code === '1177') &&
+        !review?.reviewedOn &&
+        weakness === undefined
+          ? [name]
+          : [],
+      ),
+    ).toEqual([]);
+  });
+
   it('names no source that the glossary does not explain', () => {
     expect(explained.length).toBeGreaterThan(10);
     expect(namesOf((word) => codesOf(word).some((code) => !explained.includes(code)))).toEqual([]);

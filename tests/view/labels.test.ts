@@ -5,9 +5,11 @@ import { bridgeBuilderView } from '../../src/view/bridgeBuilders.ts';
 import { contactsView, contactView } from '../../src/view/contacts.ts';
 import { labels } from '../../src/view/labels.ts';
 import { newsListView } from '../../src/view/news.ts';
+import { passOnView } from '../../src/view/passOn.ts';
 import { pairText, type Pair } from '../../src/view/pair.ts';
 import { resultsView, resultView } from '../../src/view/results.ts';
 import { startView } from '../../src/view/start.ts';
+import { letterView } from '../../src/view/terms.ts';
 import { smallSite } from '../support/smallSite.ts';
 import { smallStore } from '../support/smallStore.ts';
 
@@ -33,7 +35,7 @@ describe('a label', () => {
     labels(smallStore(overrides), language);
 
   it('is a word alone where the word says all of it', () => {
-    expect(both(label('arli')('need.arbete'))).toBe('arli arli:arbete');
+    expect(both(label('arli')('nav.contacts'))).toBe('arli arli:kontakt');
   });
 
   it('is a word with the whole Swedish label beside where it says more than the word', () => {
@@ -86,6 +88,45 @@ describe('a page of labels and values', () => {
     expect(explained.map(({ tag, link }) => [tag, link.href])).toEqual([
       ['sv', '/kontakter/exempelmyndigheten/'],
     ]);
+  });
+
+  it('keeps the Swedish sentence that says whom to ring in danger', () => {
+    const path = textOf(contactPath);
+    const danger = path.replace(
+      /^(title: .*\n)/m,
+      '$1whenToContact: "En fråga. Är det akut ringer du 112."\n',
+    );
+    expect(contact('arli', { [contactPath]: danger }).when).toEqual({
+      text: 'En fråga. Är det akut ringer du 112.',
+      lang: 'sv',
+    });
+  });
+
+  it('has the Swedish title beside a word that is its heading, and the word alone as the name of its tab', () => {
+    const { heading, documentTitle } = contactsView(smallStore(), 'arli').shell;
+    expect(both(heading)).toBe('arli arli:kontakt | sv Sidan kontakter');
+    expect(documentTitle).toEqual({ text: 'arli:kontakt', lang: 'arli' });
+    const letter = letterView(smallStore(), 'a', 'arli').shell.heading;
+    expect(both(letter)).toBe('arli arli:ord: A | sv nav.glossary: A');
+    const own = { 'pages/kontakter.arli.mdx': '---\ntitle: "[Titel]"\ndescription: "[Text.]"\n---\n\n[x]\n' };
+    expect(both(contactsView(smallStore(own), 'arli').shell.heading)).toBe('arli [Titel]');
+    expect(both(contactsView(smallStore(), 'sv').shell.heading)).toBe('sv Sidan kontakter');
+  });
+
+  it('is passed on under one language, Swedish where the variety has no name for the page', () => {
+    const own = '---\ntitle: "[Namn]"\ndescription: "[Text.]"\n---\n';
+    const title = (more: Record<string, string> = {}) =>
+      passOnView(
+        smallStore({ 'contacts/exempelmyndigheten.arli.md': own, ...more }),
+        'contacts',
+        'exempelmyndigheten',
+        'arli',
+      ).shell.title;
+    expect(title()).toEqual({ text: 'passOn.page: Exempelmyndigheten', lang: 'sv' });
+    expect(title({ 'interface/strings.arli.yaml': 'passOn:\n  page: "[Dela]"\n' })).toEqual({
+      text: '[Dela]: [Namn]',
+      lang: 'arli',
+    });
   });
 
   it('says all of it in Swedish and in easy Swedish, which need no such link', () => {
@@ -143,12 +184,14 @@ describe('a page of labels and values', () => {
     expect(shell.title).toEqual({ text: 'arli:resultat: 2025', lang: 'arli' });
     expect(results.title).toEqual(shell.title);
     expect([lead, explains]).toEqual([undefined, false]);
+    expect(results.caution).toEqual({ text: 'result.caution', lang: 'sv' });
     expect(results.indicators.map(({ name, value, pictogram }) => [both(name), value, pictogram])).toEqual([
       ['arli arli:arbete | sv Stöd', '3', 'arbete'],
     ]);
     expect(resultsView(store, 'arli').oneYear).toBeUndefined();
 
     const swedish = resultView(store, '2025', 'sv');
+    expect(swedish.results.caution).toBeUndefined();
     expect([swedish.shell.title.text, swedish.lead?.text, swedish.explains]).toEqual([
       'Resultat 2025',
       'Årets tal.',

@@ -56,6 +56,21 @@ describe('a page with a translation', () => {
   });
 });
 
+describe('a translation that is older than the Swedish, of a known day', () => {
+  const outdated =
+    '---\ntitle: "[x]"\ndescription: "[y]"\nreview:\n  translatedBy: redaktion\n  translatedOn: 2026-04-01\nsource:\n  title: "000000000000"\n---\n\n[z]\n';
+  const notice = (language: 'lattlast' | 'arli', strings: Record<string, string> = {}) =>
+    pageView(smallStore({ [`pages/start.${language}.mdx`]: outdated, ...strings }), 'start', language).shell
+      .notices[0];
+
+  it('says since when, in the language of the sentence that the day stands in', () => {
+    expect(notice('lattlast')).toEqual({ text: 'page.outdatedSince 1 april 2026', lang: 'lattlast' });
+    expect(notice('arli')).toEqual({ text: 'page.outdatedSince 1 april 2026', lang: 'sv' });
+    const own = { 'interface/strings.arli.yaml': 'page:\n  outdatedSince: "[sedan] {{date}}"\n' };
+    expect(notice('arli', own)).toEqual({ text: '[sedan] 2026-04-01', lang: 'arli' });
+  });
+});
+
 describe('a label-and-value page', () => {
   const { shell, lang, hasBody } = pageView(smallStore(), 'kontakter', 'arli');
 

@@ -18,6 +18,7 @@ import { internalLinks } from './internalLinks.ts';
 import { unsafeLinks } from './links.ts';
 import { languageMarks } from './languageMarks.ts';
 import { linkTexts } from './linkTexts.ts';
+import { lostCharacters } from './lostCharacters.ts';
 import { markdownSafety } from './markdownSafety.ts';
 import { mdxSubset } from './mdxSubset.ts';
 import { mediaFiles } from './mediaFiles.ts';
@@ -59,6 +60,7 @@ const checks: readonly Check[] = [
   languageMarks,
   unmarkedWords,
   disagreeingWords,
+  lostCharacters,
   personalNumbers,
 ];
 

@@ -21,7 +21,7 @@ const misplaced: Explanation = {
   mend: 'Ta bort märket. Ord kan märkas i brödtext och i de fält som översätts.',
 };
 
-const isBroken = (text: string): boolean => /\]\(\s*lang:/i.test(text);
+const isBroken = (text: string): boolean => /\]\s*\(\s*<?lang:|<lang:/i.test(text);
 
 /** Swedish and easy Swedish are one language, written in two ways. */
 const isSame = (a: LanguageKey, b: LanguageKey): boolean =>

@@ -1,5 +1,5 @@
 import { isVarietyKey, languageOf, languageKeys } from '../../i18n/languages.ts';
-import type { Review } from '../../store/translationState.ts';
+import type { Review } from '../../store/review.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry, Content } from './content.ts';
 import type { ContentRule } from './rules.ts';

@@ -142,6 +142,11 @@ export const contentRules = {
     why: 'Den som rättar ett ord i ordlistan ska veta att alla sidor följer med.',
     mend: 'Rätta ordet i ordlistan, eller ta bort den egna texten.',
   },
+  'lost-character': {
+    title: 'Inga förlorade eller osynliga tecken',
+    why: 'Ett tecken som inte syns kan vända texten eller bryta ord, och en förlorad bokstav gör ett ord till ett annat.',
+    mend: 'Skriv om orden för hand, och spara filen som UTF-8.',
+  },
   'personal-number': {
     title: 'Inga personnummer',
     why: 'Webbplatsen får aldrig innehålla personnummer eller samordningsnummer.',

@@ -1,5 +1,5 @@
 import { sourceLanguage } from '../../i18n/languages.ts';
-import type { Review } from '../../store/translationState.ts';
+import type { Review } from '../../store/review.ts';
 import type { Check } from './content.ts';
 
 /** Translations of which nobody has said in which role they are made. */

@@ -12,7 +12,7 @@ import { exampleMeetings } from './meetings.ts';
 import { launchRules, type LaunchRule } from './rules.ts';
 import { settings } from './settings.ts';
 import { saysToBeConfirmed, toConfirm, unconfirmed } from './texts.ts';
-import { outdatedTexts, unreviewedTexts, unstampedTranslations } from './translations.ts';
+import { outdatedTexts, unreviewedTexts } from './translations.ts';
 import { unreviewedWords } from './words.ts';
 
 const unreadableFiles: LaunchCheck = ({ unreadable }) =>
@@ -39,7 +39,6 @@ const checks: readonly LaunchCheck[] = [
   unreviewedWords,
   unreviewedTexts,
   outdatedTexts,
-  unstampedTranslations,
 ];
 
 /** How the rest of the site decides that facts are too old. Given from outside, so that there is one rule. */

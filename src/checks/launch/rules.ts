@@ -17,7 +17,6 @@ export const launchRules = {
   'unreviewed-words': 'Ord som ingen har granskat',
   'unreviewed-texts': 'Översättningar som ingen har granskat',
   'outdated-text': 'Översättningar som är äldre än den svenska texten',
-  'no-source-hash': 'Översättningar utan kontrollsummor',
 } as const;
 
 export type LaunchRule = keyof typeof launchRules;

@@ -9,7 +9,7 @@ import { unsafeCells } from './unsafeCells.ts';
 
 /** What a filled-in sheet says, row by row. */
 export interface SheetMarks {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly (Mark & { readonly line: number })[];
   /** How many rows nobody has marked. */
   readonly unmarked: number;
   /** Rows of the sheet that are not in the file. */
@@ -32,16 +32,25 @@ const cellText = (cell: string): string =>
 
 const isSame = (one: string, other: string): boolean => textHash(one) === textHash(other);
 
-/** What is wrong with a row that stands for a row of today's sheet. */
-function rowFaults(texts: SheetRecord['cells'], row: SheetRow): Omit<RowFinding, 'line'>[] {
+/** Whether a row's former Swedish text means the same as today's. */
+export type MeansTheSame = (row: SheetRow, formerSwedish: string) => boolean;
+
+/** What is wrong with a row that stands for a row of today's sheet. What has changed matters only where the reviewer has answered. */
+function rowFaults(
+  texts: SheetRecord['cells'],
+  row: SheetRow,
+  meansTheSame: MeansTheSame,
+): Omit<RowFinding, 'line'>[] {
   const { ok, nu: now, rätt: right, svenska: swedish } = texts;
+  if (ok === '' && right === '') return [];
   const isMarked = yes.has(ok.toLowerCase());
   const isImported = right !== '' && isSame(right, row.now);
   const anew = 'Hämta ett nytt blad, och fråga granskaren om den här raden igen.';
   const faults = [
     ok !== '' &&
       !isMarked && [`I kolumnen ”ok” står ”${ok}”.`, 'Skriv x om ordet är rätt. Lämna annars rutan tom.'],
-    !isSame(swedish, row.swedish) && [`Den svenska texten har ändrats: nu är den ”${row.swedish}”.`, anew],
+    !isSame(swedish, row.swedish) &&
+      !meansTheSame(row, swedish) && [`Den svenska texten har ändrats: nu är den ”${row.swedish}”.`, anew],
     !isImported &&
       !isSame(now, row.now) && [
         `”${now}” har ändrats sedan bladet hämtades: nu står där ”${row.now}”.`,
@@ -59,6 +68,13 @@ function rowFaults(texts: SheetRecord['cells'], row: SheetRow): Omit<RowFinding,
         'Raden är ok, men det finns inget ord.',
         'Skriv ordet i kolumnen ”rätt”, eller ta bort krysset.',
       ],
+    row.type === 'terms' &&
+      right !== '' &&
+      isSame(right, row.swedish) &&
+      !isSame(right, now) && [
+        'Ordet i ”rätt” är det svenska ordet.',
+        'Fråga granskaren om det stämmer. Heter det så på språket skrivs ordet i redigeringsläget; töm annars ”rätt”.',
+      ],
     right !== '' &&
       row.readAt !== undefined &&
       !isImported && [
@@ -74,6 +90,7 @@ function findingsOf(
   texts: SheetRecord['cells'],
   row: SheetRow | undefined,
   language: LanguageKey,
+  meansTheSame: MeansTheSame,
 ): RowFinding[] {
   const unsafe = unsafeCells({ cells, line });
   if (unsafe.length > 0) return unsafe;
@@ -85,7 +102,7 @@ function findingsOf(
     const cause = `Raden ”${texts.id}” finns inte i dagens blad: ordet eller texten är borttagen.`;
     return [{ line, cause, mend: 'Ta bort raden ur filen.' }];
   }
-  return rowFaults(texts, row).map((fault) => ({ line, ...fault }));
+  return rowFaults(texts, row, meansTheSame).map((fault) => ({ line, ...fault }));
 }
 
 /** A sheet of another language is one mistake, not one in each row. */
@@ -100,14 +117,19 @@ function otherLanguage(records: readonly SheetRecord[], language: LanguageKey): 
  * What a filled-in table says of today's sheet. Pure.
  * @param rows the whole sheet of the language as it would be fetched today
  */
-export function sheetMarks(table: Table, rows: readonly SheetRow[], language: LanguageKey): SheetMarks {
+export function sheetMarks(
+  table: Table,
+  rows: readonly SheetRow[],
+  language: LanguageKey,
+  meansTheSame: MeansTheSame,
+): SheetMarks {
   const { findings: unread, records: all, unused } = sheetRecords(table);
   const other = otherLanguage(all, language);
   const records = other.length > 0 ? [] : all;
   const today = new Map(rows.map((row) => [row.id, row]));
   const seen = new Map<string, number>();
   const findings: RowFinding[] = [...unread, ...other];
-  const marks: Mark[] = [];
+  const marks: (Mark & { line: number })[] = [];
   const notes: { line: number; text: string }[] = [];
   for (const record of records) {
     const { line } = record;
@@ -121,11 +143,11 @@ export function sheetMarks(table: Table, rows: readonly SheetRow[], language: La
       findings.push({ line, cause, mend: 'Behåll den ena raden.' });
     }
     seen.set(texts.id, line);
-    findings.push(...findingsOf(record, texts, row, language));
+    findings.push(...findingsOf(record, texts, row, language, meansTheSame));
     if (texts.not !== '') notes.push({ line, text: texts.not });
     if (!row || (texts.ok === '' && texts.rätt === '')) continue;
     const isRight = texts.rätt === '' || isSame(texts.rätt, row.now);
-    marks.push({ row, right: isRight ? undefined : texts.rätt });
+    marks.push({ line, row, right: isRight ? undefined : texts.rätt });
   }
   const isAbsent = ({ id }: SheetRow): boolean => !seen.has(id);
   return {

@@ -45,6 +45,20 @@ function headingFindings(headings: readonly string[]): RowFinding[] {
   ];
 }
 
+/** A cell beside the headings comes of a separator inside a text: its row may have slid sideways. */
+const wideRows = (headings: readonly string[], rows: Table): RowFinding[] =>
+  rows.flatMap((row, index) =>
+    isFilled(row.slice(headings.length))
+      ? [
+          {
+            line: index + 2,
+            cause: `Raden har fler ifyllda celler än de ${headings.length} rubrikerna.`,
+            mend: 'Se efter om en text har delats i flera celler, och rätta eller töm dem.',
+          },
+        ]
+      : [],
+  );
+
 /** A table's rows by their headings, whatever order the columns stand in; empty rows are passed over. */
 export function sheetRecords(table: Table): SheetRecords {
   const [first = [], ...rows] = table;
@@ -71,5 +85,5 @@ export function sheetRecords(table: Table): SheetRecords {
     cause: 'Filen har rubriker men inga rader.',
     mend: 'Välj filen som granskaren har fyllt i.',
   };
-  return { records, unused, findings: records.length === 0 ? [empty] : [] };
+  return { records, unused, findings: records.length === 0 ? [empty] : wideRows(first, rows) };
 }

@@ -10,6 +10,7 @@ export const weaknesses = {
   ordlista: 'Bara ur ordbok',
   'radio-romano': 'Bara från Radio Romano, varieteten inte angiven',
   'flera-varieteter': 'Ur en källa som inte skiljer på varieteter',
+  'bara-1177': 'Bara hos 1177, som blandar in andra varieteter',
   'annan-betydelse': 'Belagt i varieteten, men i en annan betydelse',
   'fraga-forst': 'Ett ord som gruppen kan vilja ha för sig själv; fråga innan det visas',
 } as const;

@@ -184,13 +184,6 @@ onSlide`;
     );
   });
 
-  it('names translations of which nobody can tell how old they are', () => {
-    const page = 'pages/start.lattlast.mdx';
-    expect(list({ [page]: textOf(page) })).toContain(
-      `content/${page}, rad 1: Ingen kan se om den svenska texten`,
-    );
-  });
-
   it('does not take a file that cannot be read for one in which nothing is left', () => {
     expect(kinds(list({ 'pages/om.sv.mdx': '---\ntitle: [\n---\n' }))).toEqual([
       'Filer som inte går att läsa (1)',

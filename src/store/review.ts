@@ -1,4 +1,19 @@
-import type { Review } from './translationState.ts';
+import type { ReviewRole } from '../model/types/review.ts';
+
+/** Who has answered for a translation, by role, and when; ISO 8601 days. */
+export interface Review {
+  readonly translatedBy?: ReviewRole | undefined;
+  readonly translatedOn?: string | undefined;
+  readonly reviewedBy?: ReviewRole | undefined;
+  readonly reviewedOn?: string | undefined;
+  readonly reviewedText?: string | undefined;
+}
+
+/** Whether someone has read a text as it is today. A review without a hash is of the text that it stands with. */
+export const isReviewOf = ({ reviewedBy, reviewedOn, reviewedText }: Review, hash: () => string): boolean =>
+  reviewedBy !== undefined &&
+  reviewedOn !== undefined &&
+  (reviewedText === undefined || reviewedText === hash());
 
 /**
  * A review tied to the text that was read, when it is new: it has no such tie, or is by another role or of another
