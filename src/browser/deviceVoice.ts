@@ -11,7 +11,7 @@ function startVoice(main: HTMLElement, [start, stop]: readonly [HTMLElement, HTM
 
   function show(): void {
     stop.hidden = !last;
-    start.hidden = !!last || !localVoice();
+    start.hidden = !stop.hidden || !localVoice();
   }
 
   function end(): void {

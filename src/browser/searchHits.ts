@@ -4,7 +4,9 @@ import type { Hit } from '../search/find.ts';
 import type { Segment } from '../search/segments.ts';
 
 function setLanguage(element: HTMLElement, language: LanguageKey): void {
-  for (const [name, value] of Object.entries(langAttributes(language))) element.setAttribute(name, value);
+  const { lang, translate } = langAttributes(language);
+  element.setAttribute('lang', lang);
+  element.setAttribute('translate', translate);
 }
 
 function segmentNode({ text, mark, language }: Segment, around: LanguageKey): Node {

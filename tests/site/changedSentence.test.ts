@@ -68,7 +68,7 @@ it(
       languages.map(({ key: at }) => `${localAddress(`/om/oversattningar/${of}/`, at)}index.html`),
     );
     expect(saying(/textState\.outdated/)).toEqual(workLists.sort());
-    const rows = parse(file('/data/translations.csv'), { columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(file('/data/translations.csv'), { columns: true });
     const outdated = rows.filter(({ state }) => state === 'outdated');
     expect(outdated.map((row) => [row['languageName'], row['key'], row['outdated']])).toEqual([
       ['lättläst svenska', key, 'description'],

@@ -18,7 +18,7 @@ import type { Element } from '../../src/checks/site/html.ts';
 import { readPage, type Page } from '../../src/checks/site/page.ts';
 import { htmlPaths } from '../../src/checks/site/site.ts';
 import { formatDate } from '../../src/i18n/format.ts';
-import { isLanguageKey, languageKeys, languages, tagOf } from '../../src/i18n/languages.ts';
+import { easyLanguage, isLanguageKey, languageKeys, languages, tagOf } from '../../src/i18n/languages.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeFiles } from '../support/writeFiles.ts';
 import { pseudoContent, pseudoSound } from '../support/pseudoContent.ts';
@@ -97,11 +97,12 @@ function hardCoded({ text, element }: Said): string | undefined {
 
 /**
  * The language that a text says it is in, where the page says another. Names from the settings that are put into a
- * sentence or after a title follow its language.
+ * sentence or after a title follow its language, and examples of needs are easy Swedish as they are.
  */
 function mistaken({ text, element }: Said): string | undefined {
   const [first, ...others] = text.matchAll(bracketed);
-  const said = first ? [first, ...others.filter(([, , what]) => what !== 'settings')] : [];
+  const known = first ? [first, ...others.filter(([, , what]) => what !== 'settings')] : [];
+  const said = known.filter(([, , what]) => what !== 'finder' || languageAt(element) !== tagOf(easyLanguage));
   const tags = said.flatMap(([, key = '']) => (isLanguageKey(key) ? [tagOf(key)] : []));
   return tags.find((tag) => tag !== languageAt(element));
 }

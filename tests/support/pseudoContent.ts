@@ -41,6 +41,8 @@ const particular: Readonly<Record<string, unknown>> = {
   // Names of persons and codes of sources are of no language.
   personalName: '1',
   code: '1',
+  // A note about a word is for readers of Swedish.
+  note: pseudo(sourceLanguage, 'terms note'),
   // Hours that are closed at times, and a closed period to come.
   closes: '16:00',
   from: '2098-12-31',

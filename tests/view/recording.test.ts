@@ -135,6 +135,8 @@ describe('the device’s own voice', () => {
       '/brobyggare/skola/',
       '/kontakter/polisen/dela/',
       '/sok/',
+      '/om/oversattningar/arli/',
+      '/om/oversattningar/arli/granska/2/',
       '/kontakter/polisen/',
       '/',
     ];
