@@ -11,7 +11,7 @@ import { pair, type Pair } from './pair.ts';
  */
 export function heading(store: Store, route: Route, { language, lang }: Reading): Pair {
   const title = route.title(lang);
-  const isWritten = route.entry !== undefined && route.entry.state(language) !== 'missing';
+  const isWritten = route.entry === undefined || route.entry.state(language) !== 'missing';
   return isVarietyKey(title.lang) && !isWritten
     ? pair(title, route.title(sourceLanguage))
     : named(store, language, title, route.term);

@@ -107,7 +107,7 @@ describe('a page of labels and values', () => {
     expect(both(heading)).toBe('arli arli:kontakt | sv Sidan kontakter');
     expect(documentTitle).toEqual({ text: 'arli:kontakt', lang: 'arli' });
     const letter = letterView(smallStore(), 'a', 'arli').shell.heading;
-    expect(both(letter)).toBe('arli arli:ord: A | sv nav.glossary: A');
+    expect(both(letter)).toBe('arli arli:ord: A');
     const own = { 'pages/kontakter.arli.mdx': '---\ntitle: "[Titel]"\ndescription: "[Text.]"\n---\n\n[x]\n' };
     expect(both(contactsView(smallStore(own), 'arli').shell.heading)).toBe('arli [Titel]');
     expect(both(contactsView(smallStore(), 'sv').shell.heading)).toBe('sv Sidan kontakter');
