@@ -1,7 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { languageKeys, sourceLanguage } from '../src/i18n/languages.ts';
-import { collections } from './collections.ts';
-import { proxyAddress } from './proxyAddress.ts';
+import { collections } from './form/collections.ts';
+import { proxyAddress } from './backend/proxyAddress.ts';
 
 export interface DeskConfig {
   /** The content folder, as it begins every path that the desk reads and writes. */

@@ -1,5 +1,5 @@
-import { backendAnswers } from './backendAnswers.ts';
-import { askedPage } from './publicAddress.ts';
+import { backendAnswers } from './backend/backendAnswers.ts';
+import { askedPage } from './preview/publicAddress.ts';
 
 const state = document.getElementById('desk-state');
 

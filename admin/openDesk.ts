@@ -1,15 +1,15 @@
 import { DecapCmsCore as cms } from 'decap-cms-core';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { contacts, folder, mediaFolder } from 'virtual:desk';
-import { careful } from './backend.ts';
-import { registerBlocks } from './blocks.ts';
-import { keySourceOf } from './collections.ts';
+import { careful } from './backend/carefulBackend.ts';
+import { registerBlocks } from './blocks/editorBlocks.ts';
+import { keySourceOf } from './form/collections.ts';
 import { deskConfig } from './config.ts';
-import { registerFormats } from './formats.ts';
-import { keyFrom } from './key.ts';
-import { phrases } from './locale.ts';
-import { showRefusal } from './refusal.ts';
-import { registerWidgets } from './widgets.ts';
+import { registerFormats } from './saving/formats.ts';
+import { keyFrom } from './saving/key.ts';
+import { phrases } from './form/locale.ts';
+import { showRefusal } from './saving/refusal.ts';
+import { registerWidgets } from './form/widgets.ts';
 
 /** Starts Decap in the page. Called once. */
 export function openDesk(): void {

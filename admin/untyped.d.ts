@@ -6,17 +6,17 @@ interface DecapWidget<Control> {
 }
 
 declare module 'decap-cms-widget-*' {
-  const widget: DecapWidget<import('./checkedControl.ts').ControlClass>;
+  const widget: DecapWidget<import('./form/checkedControl.ts').ControlClass>;
   export default widget;
 }
 
 declare module 'decap-cms-locales/dist/esm/*' {
-  const phrases: import('./locale.ts').Phrases;
+  const phrases: import('./form/locale.ts').Phrases;
   export default phrases;
 }
 
 declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: import('./backend.ts').BackendClass;
+  export const ProxyBackend: import('./backend/carefulBackend.ts').BackendClass;
 }
 
 declare module 'virtual:desk' {

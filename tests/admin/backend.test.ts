@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { careful, type Backend } from '../../admin/backend.ts';
+import { careful, type Backend } from '../../admin/backend/carefulBackend.ts';
 
 const term = 'swedish: adress\nenglish: address\n';
 

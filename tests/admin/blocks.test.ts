@@ -1,6 +1,6 @@
 import type { BlockEditorComponentOptions } from 'decap-cms-core';
 import { describe, expect, it } from 'vitest';
-import { editorBlock } from '../../admin/blocks.ts';
+import { editorBlock } from '../../admin/blocks/editorBlocks.ts';
 import type { BlockName } from '../../src/model/blocks.ts';
 
 const blockOf = (name: BlockName): BlockEditorComponentOptions =>

@@ -1,7 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { describe, expect, it, vi } from 'vitest';
 import { deskConfig } from '../../admin/config.ts';
-import type { DeskField } from '../../admin/fields.ts';
+import type { DeskField } from '../../admin/form/fields.ts';
 import { languageKeys } from '../../src/i18n/languages.ts';
 import { translationFields } from '../../src/model/contentType.ts';
 import { contentType, typeNames, type TypeName } from '../../src/model/contentTypes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText, writeText } from '../../admin/contentText.ts';
+import { readText, writeText } from '../../admin/saving/contentText.ts';
 import { contentType } from '../../src/model/contentTypes.ts';
 import { parseFileName } from '../../src/model/fileName.ts';
 import { readContentFiles } from '../../src/store/contentFiles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesToWrite, SaveRefused, type DataFile } from '../../admin/filesToWrite.ts';
+import { filesToWrite, SaveRefused, type DataFile } from '../../admin/saving/filesToWrite.ts';
 
 const swedish = `---
 title: "Polisen"

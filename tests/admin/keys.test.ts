@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { valueProblem } from '../../admin/checkedControl.ts';
-import { keyFrom, keyProblem } from '../../admin/key.ts';
-import { askedPage, previewPath, publicAddress } from '../../admin/publicAddress.ts';
+import { valueProblem } from '../../admin/form/checkedControl.ts';
+import { keyFrom, keyProblem } from '../../admin/saving/key.ts';
+import { askedPage, previewPath, publicAddress } from '../../admin/preview/publicAddress.ts';
 
 describe('the key of a new entry', () => {
   it.each([

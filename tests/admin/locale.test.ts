@@ -1,6 +1,6 @@
 import english from 'decap-cms-locales/dist/esm/en/index.js';
 import { describe, expect, it } from 'vitest';
-import { own, phrases, type Phrases } from '../../admin/locale.ts';
+import { own, phrases, type Phrases } from '../../admin/form/locale.ts';
 
 const flat = (of: Phrases, path = ''): [string, string][] =>
   Object.entries(of).flatMap(([name, value]) =>

@@ -1,4 +1,4 @@
-import { key as keyField } from '../src/model/fieldKinds.ts';
+import { key as keyField } from '../../src/model/fieldKinds.ts';
 
 const { schema, expects } = keyField();
 

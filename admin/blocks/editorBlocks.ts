@@ -1,6 +1,6 @@
 import type { CMS, EditorComponentOptions } from 'decap-cms-core';
-import { blocks, type BlockName } from '../src/model/blocks.ts';
-import { blockLabels } from '../src/model/labels.ts';
+import { blocks, type BlockName } from '../../src/model/blocks.ts';
+import { blockLabels } from '../../src/model/labels.ts';
 
 type Values = Readonly<Record<string, string | undefined>>;
 

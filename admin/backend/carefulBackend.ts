@@ -1,5 +1,5 @@
-import { parseFileName } from '../src/model/fileName.ts';
-import { filesToWrite, SaveRefused, type DataFile } from './filesToWrite.ts';
+import { parseFileName } from '../../src/model/fileName.ts';
+import { filesToWrite, SaveRefused, type DataFile } from '../saving/filesToWrite.ts';
 
 interface LoadedFile {
   readonly data: string | null;

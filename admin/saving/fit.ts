@@ -1,4 +1,4 @@
-import type { Field, Fields } from '../src/model/field.ts';
+import type { Field, Fields } from '../../src/model/field.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

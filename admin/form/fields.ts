@@ -1,9 +1,9 @@
 import type { CmsField } from 'decap-cms-core';
-import { blocks } from '../src/model/blocks.ts';
-import { translationFields, type ContentType } from '../src/model/contentType.ts';
-import type { Field, Fields } from '../src/model/field.ts';
-import { labelOf } from '../src/model/labels.ts';
-import { translationUpkeep } from '../src/model/upkeep.ts';
+import { blocks } from '../../src/model/blocks.ts';
+import { translationFields, type ContentType } from '../../src/model/contentType.ts';
+import type { Field, Fields } from '../../src/model/field.ts';
+import { labelOf } from '../../src/model/labels.ts';
+import { translationUpkeep } from '../../src/model/upkeep.ts';
 
 /** A field of the form. `path` leads from it back to the model's field, for the check while writing. */
 export type DeskField = CmsField & { readonly path?: string };

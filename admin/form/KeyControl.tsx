@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { entryAddresses } from '../src/model/addresses.ts';
+import { entryAddresses } from '../../src/model/addresses.ts';
 import type { ControlProps, DecapMap } from './checkedControl.ts';
-import { keyProblem } from './key.ts';
+import { keyProblem } from '../saving/key.ts';
 
 interface KeyProps extends ControlProps {
   readonly entry: DecapMap;

@@ -1,4 +1,4 @@
-import { entryAddresses, pageAddresses } from '../src/model/addresses.ts';
+import { entryAddresses, pageAddresses } from '../../src/model/addresses.ts';
 
 const of = (addresses: Readonly<Record<string, string>>, name: string): string | undefined => addresses[name];
 

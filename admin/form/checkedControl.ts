@@ -1,6 +1,6 @@
 import type { Component } from 'react';
-import { contentType, isTypeName } from '../src/model/contentTypes.ts';
-import type { Field, Fields } from '../src/model/field.ts';
+import { contentType, isTypeName } from '../../src/model/contentTypes.ts';
+import type { Field, Fields } from '../../src/model/field.ts';
 
 /** What Decap hands to every control, as far as the desk reads it. */
 export interface ControlProps {

@@ -1,12 +1,12 @@
-import { sourceLanguage } from '../src/i18n/languages.ts';
-import { fieldsIn } from '../src/model/contentType.ts';
-import { contentType } from '../src/model/contentTypes.ts';
-import { parseFileName, type FileName } from '../src/model/fileName.ts';
-import { translationUpkeep } from '../src/model/upkeep.ts';
-import { isBlank, readEntry } from '../src/model/readEntry.ts';
+import { sourceLanguage } from '../../src/i18n/languages.ts';
+import { fieldsIn } from '../../src/model/contentType.ts';
+import { contentType } from '../../src/model/contentTypes.ts';
+import { parseFileName, type FileName } from '../../src/model/fileName.ts';
+import { translationUpkeep } from '../../src/model/upkeep.ts';
+import { isBlank, readEntry } from '../../src/model/readEntry.ts';
 import { readText, writeText, type Content } from './contentText.ts';
 import { fit } from './fit.ts';
-import { problemText } from '../src/model/problemText.ts';
+import { problemText } from '../../src/model/problemText.ts';
 
 /** A file as Decap hands it to a backend. */
 export interface DataFile {

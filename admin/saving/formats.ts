@@ -1,5 +1,5 @@
 import type { CMS } from 'decap-cms-core';
-import type { ContentType } from '../src/model/contentType.ts';
+import type { ContentType } from '../../src/model/contentType.ts';
 import { readText, writeText } from './contentText.ts';
 
 type Extension = ContentType['extension'];

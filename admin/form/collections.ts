@@ -1,9 +1,9 @@
 import type { CmsCollection } from 'decap-cms-core';
-import { contentType, typeNames, type TypeName } from '../src/model/contentTypes.ts';
-import { labelOf, typeLabels } from '../src/model/labels.ts';
+import { contentType, typeNames, type TypeName } from '../../src/model/contentTypes.ts';
+import { labelOf, typeLabels } from '../../src/model/labels.ts';
 import { deskFields, type DeskField } from './fields.ts';
-import { formatOf } from './formats.ts';
-import { previewPath } from './publicAddress.ts';
+import { formatOf } from '../saving/formats.ts';
+import { previewPath } from '../preview/publicAddress.ts';
 
 /** Types of which there is one entry, in a file of the type's own name. */
 const singleTypes = ['finder', 'settings'] as const satisfies readonly TypeName[];

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import type { ContentType } from '../src/model/contentType.ts';
-import { isBlank, partText } from '../src/model/readEntry.ts';
+import type { ContentType } from '../../src/model/contentType.ts';
+import { isBlank, partText } from '../../src/model/readEntry.ts';
 import { yamlText } from './yamlText.ts';
 
 type Extension = ContentType['extension'];
