@@ -1,27 +1,61 @@
 import { DecapCmsCore as cms } from 'decap-cms-core';
-import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { contacts, folder, mediaFolder } from 'virtual:desk';
-import { careful } from './backend/carefulBackend.ts';
+import { choices, folder, mediaFolder } from 'virtual:desk';
+import { host } from 'virtual:desk-host';
+import { swedishDay } from '../src/i18n/swedishClock.ts';
+import { deskBackendClass } from './backend/deskBackendClass.ts';
+import { keepPlace } from './backend/keptPlace.ts';
 import { registerBlocks } from './blocks/editorBlocks.ts';
-import { keySourceOf } from './form/collections.ts';
+import { keySourceOf } from './form/identifier.ts';
 import { deskConfig } from './config.ts';
+import type { Change } from './saving/change.ts';
+import { confirmQuestions, showRefusal } from './saving/editorAnswers.ts';
 import { registerFormats } from './saving/formats.ts';
+import type { JudgedChange } from './saving/judgedChange.ts';
 import { keyFrom } from './saving/key.ts';
-import { phrases } from './form/locale.ts';
-import { showRefusal } from './saving/refusal.ts';
-import { registerWidgets } from './form/widgets.ts';
+import { contentMemory } from './saving/knownContent.ts';
+import { registerForm } from './form/registerForm.ts';
+import { registerPreviews } from './preview/registerPreviews.ts';
+
+const content = contentMemory();
+
+/** The rules are a file of their own, which comes while the editor writes. */
+async function judge(change: Change, uploads: ReadonlyMap<string, Uint8Array>): Promise<JudgedChange> {
+  const [{ judgedChange }, { parseInBrowser }, known] = await Promise.all([
+    import('./saving/judgedChange.ts'),
+    import('../src/checks/content/parseInBrowser.ts'),
+    content.known(),
+  ]);
+  const today = swedishDay(new Date());
+  return judgedChange({ known, change, uploads, parseBody: parseInBrowser, today });
+}
+
+/** Reads the rules and the content while nothing else happens, so that the first save does not wait for them. */
+function readAhead(): void {
+  setTimeout(() => void judge(new Map(), new Map()).catch(() => undefined), 5_000);
+}
 
 /** Starts Decap in the page. Called once. */
 export function openDesk(): void {
-  // English is what Decap falls back to, also before it has read its configuration.
-  cms.registerLocale('sv', phrases);
-  cms.registerLocale('en', phrases);
-  cms.registerBackend('proxy', careful(ProxyBackend, { folder, onRefused: showRefusal }));
+  keepPlace();
+  cms.registerBackend(
+    host.backend.name,
+    deskBackendClass({
+      folder,
+      mediaFolder,
+      judge,
+      learn: content.learn,
+      onRefused: (problems) => void showRefusal(problems),
+      onAsked: confirmQuestions,
+    }),
+  );
   registerFormats(cms);
-  registerWidgets(cms);
-  registerBlocks(cms, contacts);
+  registerForm(cms, content.known);
+  registerBlocks(cms, choices);
+  registerPreviews(cms, content.known);
   cms.registerEventListener({ name: 'preSave', handler: nameNewEntry });
-  cms.init({ config: deskConfig({ folder, mediaFolder, site: location.origin }) });
+  const today = swedishDay(new Date());
+  cms.init({ config: deskConfig({ host, folder, mediaFolder, site: host.site ?? location.origin, today }) });
+  readAhead();
 }
 
 interface Entry {

@@ -5,6 +5,11 @@ interface DecapWidget<Control> {
   readonly Widget: (options?: { readonly controlComponent?: unknown }) => object;
 }
 
+declare module 'decap-cms-widget-list' {
+  const widget: DecapWidget<import('./form/rowsControl.tsx').ListClass>;
+  export default widget;
+}
+
 declare module 'decap-cms-widget-*' {
   const widget: DecapWidget<import('./form/checkedControl.ts').ControlClass>;
   export default widget;
@@ -15,8 +20,14 @@ declare module 'decap-cms-locales/dist/esm/*' {
   export default phrases;
 }
 
-declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: import('./backend/carefulBackend.ts').BackendClass;
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js' {
+  const pane: { readonly prototype: import('./form/controlPane.tsx').ControlPane };
+  export default pane;
+}
+
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  /** All that Decap keeps. */
+  export const store: import('./form/settleTicks.ts').DeskStore;
 }
 
 declare module 'virtual:desk' {
@@ -24,5 +35,10 @@ declare module 'virtual:desk' {
   export const folder: string;
   /** The folder that files are uploaded to. */
   export const mediaFolder: string;
-  export const contacts: readonly { readonly key: string; readonly title: string }[];
+  /** What editors choose from in the forms of blocks. */
+  export const choices: import('./blocks/editorBlocks.ts').Choices;
+}
+
+declare module 'virtual:desk-preview' {
+  export const sitePage: import('./preview/sitePage.ts').SitePage;
 }

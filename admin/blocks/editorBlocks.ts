@@ -1,78 +1,84 @@
-import type { CMS, EditorComponentOptions } from 'decap-cms-core';
-import { blocks, type BlockName } from '../../src/model/blocks.ts';
-import { blockLabels } from '../../src/model/labels.ts';
+import type { CMS, EditorComponentField, EditorComponentOptions } from 'decap-cms-core';
+import { languages } from '../../src/i18n/languages.ts';
+import {
+  blockAttributes,
+  blockNames,
+  blocks,
+  type AttributeKind,
+  type BlockName,
+} from '../../src/model/blocks.ts';
+import { blockLabels, type Label } from '../../src/model/labels.ts';
+import { pictogramLabels } from '../../src/model/pictograms.ts';
+import { deskMarkdown } from './deskMarkdown.ts';
 
-type Values = Readonly<Record<string, string | undefined>>;
-
-/** Where an attribute takes one of a known set of values. */
-export type AttributeOptions = Readonly<
-  Record<string, readonly { readonly value: string; readonly label: string }[]>
->;
-
-const attributes = String.raw`((?:\s+[a-z]+="[^"]*")*)\s*`;
-
-/** How a block stands in a text: on lines of its own, with its attributes in quotes. */
-const patternOf = (name: BlockName): RegExp =>
-  blocks[name].children
-    ? new RegExp(String.raw`^<${name}${attributes}>\s*([\s\S]*?)\s*</${name}>`)
-    : new RegExp(`^<${name}${attributes}/>`);
-
-const readAttributes = (text: string): Values =>
-  Object.fromEntries([...text.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name = '', value]) => [name, value]));
-
-/** A straight quotation mark would end the attribute. */
-const writeAttributes = (name: BlockName, values: Values): string =>
-  Object.keys(blocks[name].attributes)
-    .filter((attribute) => values[attribute])
-    .map((attribute) => ` ${attribute}="${(values[attribute] ?? '').replaceAll('"', '”').trim()}"`)
-    .join('');
-
-/** A block of the model as something the text editor can insert, show as a form, and write back. */
-export function editorBlock(name: BlockName, options: AttributeOptions = {}): EditorComponentOptions {
-  const { label, attributes: names } = blockLabels[name];
-  return {
-    id: name,
-    label,
-    pattern: patternOf(name),
-    fields: [
-      ...Object.entries(blocks[name].attributes).map(([attribute, need]) => ({
-        name: attribute,
-        label: names[attribute] ?? attribute,
-        required: need === 'required',
-        ...(options[attribute] ? { widget: 'select', options: options[attribute] } : { widget: 'string' }),
-      })),
-      ...(blocks[name].children
-        ? [{ name: 'text', label: 'Text', widget: 'markdown', ...innerText(name) }]
-        : []),
-    ],
-    fromBlock: ([, written = '', text]: RegExpMatchArray): Values => ({
-      ...readAttributes(written),
-      ...(text !== undefined && { text }),
-    }),
-    toBlock: (values: Values): string => {
-      const tag = `${name}${writeAttributes(name, values)}`;
-      return blocks[name].children
-        ? `<${tag}>\n\n${(values['text'] ?? '').trim()}\n\n</${name}>`
-        : `<${tag} />`;
-    },
-    toPreview: () => label,
-  };
+interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
-/** A block may hold others, but never one of its own kind: its end would be taken for the outer one's. */
+/** What there is to choose from, for the kinds of attributes that are chosen from the site's content. */
+export type Choices = Readonly<Record<'contact' | 'term' | 'figure', readonly Choice[]>>;
+
+const pictograms = Object.entries(pictogramLabels).map(([value, label]) => ({ value, label }));
+
+const spoken = languages
+  .filter(({ kind }) => kind !== 'easy')
+  .map(({ key, swedishName }) => ({ value: key, label: swedishName }));
+
+/** How an attribute is filled in. Files are chosen and uploaded; a choice from content is made while the site is built. */
+function widgetOf(kind: AttributeKind, choices: Choices): object {
+  switch (kind) {
+    case 'text':
+      return { widget: 'string' };
+    case 'sound':
+    case 'document':
+      return { widget: 'file', choose_url: false };
+    case 'pictogram':
+      return { widget: 'select', options: pictograms };
+    case 'language':
+      return { widget: 'select', options: spoken };
+    default:
+      return { widget: 'select', options: choices[kind] };
+  }
+}
+
+const field = (name: string, { label, hint }: Label, rest: object): EditorComponentField =>
+  ({ name, label, ...(hint !== undefined && { hint }), ...rest }) as EditorComponentField;
+
+/** The text in a block. Blocks within it may be any but steps and its own kind, as nobody would look for them there. */
 const innerText = (outer: BlockName): object => ({
-  editor_components: Object.keys(blocks).filter((name) => name !== outer && name !== 'Step'),
+  widget: 'markdown',
+  required: blocks[outer].children === 'required',
+  editor_components: blockNames.filter((name) => name !== outer && name !== 'Step'),
   buttons: ['bold', 'italic', 'link', 'heading-three', 'bulleted-list', 'numbered-list'],
   modes: ['rich_text'],
   minimal: true,
 });
 
-export function registerBlocks(
-  cms: CMS,
-  contacts: readonly { readonly key: string; readonly title: string }[],
-): void {
-  const id = contacts.map(({ key, title }) => ({ value: key, label: title }));
-  for (const name of Object.keys(blocks) as BlockName[]) {
-    cms.registerEditorComponent(editorBlock(name, name === 'ContactCard' ? { id } : {}));
-  }
+/** A block of the model as something the text editor can insert and show as a form; `deskMarkdown` reads and writes it. */
+export function editorBlock(name: BlockName, choices: Choices): EditorComponentOptions {
+  const { label, attributes, text } = blockLabels[name];
+  return {
+    id: name,
+    label,
+    fields: [
+      ...Object.entries(blockAttributes(name)).map(([attribute, { kind, required }]) =>
+        field(attribute, attributes[attribute] ?? { label: attribute }, {
+          required,
+          ...widgetOf(kind, choices),
+        }),
+      ),
+      ...(text ? [field('text', text, innerText(name))] : []),
+    ],
+    pattern: /(?!)/,
+    fromBlock: () => ({}),
+    toBlock: () => '',
+    toPreview: () => label,
+  };
+}
+
+/** Gives Decap's text editor the site's blocks, and the house form to write them in. */
+export function registerBlocks(cms: CMS, choices: Choices): void {
+  cms.registerRemarkPlugin(deskMarkdown as Parameters<CMS['registerRemarkPlugin']>[0]);
+  for (const name of blockNames) cms.registerEditorComponent(editorBlock(name, choices));
 }

@@ -50,8 +50,8 @@ export function valueProblem(path: string, value: unknown): string | undefined {
   return !field || field.schema.safeParse(value).success ? undefined : field.expects.mend;
 }
 
-/** @example modelField('meetings.items.decision')?.required // => false */
-function modelField(path: string): Field | undefined {
+/** The field of the model that a path leads to, from its type. @example modelField('meetings.items.decision')?.required // => false */
+export function modelField(path: string): Field | undefined {
   const [type = '', ...names] = path.split('.');
   let fields: Fields | undefined = isTypeName(type) ? contentType(type).fields : undefined;
   let field: Field | undefined;

@@ -1,21 +1,13 @@
 import type { CmsCollection } from 'decap-cms-core';
-import { contentType, typeNames, type TypeName } from '../../src/model/contentTypes.ts';
+import { contentType, type TypeName } from '../../src/model/contentTypes.ts';
 import { labelOf, typeLabels } from '../../src/model/labels.ts';
 import { deskFields, type DeskField } from './fields.ts';
+import { keySourceOf } from './identifier.ts';
 import { formatOf } from '../saving/formats.ts';
 import { previewPath } from '../preview/publicAddress.ts';
 
-/** Types of which there is one entry, in a file of the type's own name. */
-const singleTypes = ['finder', 'settings'] as const satisfies readonly TypeName[];
-type SingleType = (typeof singleTypes)[number];
-
-const isSingle = (name: TypeName): name is SingleType => (singleTypes as readonly TypeName[]).includes(name);
-
 /** Types whose entries are fixed by the site itself: they may be changed, but no entry is added or taken away. */
 const fixedTypes: ReadonlySet<TypeName> = new Set(['pages', 'areas', 'interface']);
-
-/** The field that an entry's key is made from when the editor writes none. */
-const keySources: Readonly<Partial<Record<TypeName, string>>> = { results: 'year', terms: 'swedish' };
 
 /** What an entry is called in the list, where it is not by its title. */
 const summaries: Readonly<Partial<Record<TypeName, string>>> = {
@@ -33,20 +25,27 @@ const sorting: Readonly<Partial<Record<TypeName, string>>> = {
 
 const keyField = {
   name: 'key',
-  label: 'Nyckel',
+  label: 'Sidans adress',
   widget: 'key',
   required: false,
+  folded: true,
   hint: 'Sista delen av adressen. Små bokstäver a–z, siffror och bindestreck. Lämna tomt så görs den av rubriken. Den går inte att ändra sedan.',
 } as unknown as DeskField;
 
-/** The desk's collections, one for each content type, in files below `folder`. */
-export const collections = (folder: string): CmsCollection[] =>
-  typeNames.map((name) => (isSingle(name) ? fileCollection(name, folder) : folderCollection(name, folder)));
+export interface CollectionsOptions {
+  /** The content folder, as it begins the paths of files. */
+  readonly folder: string;
+  /** ISO 8601. */
+  readonly today: string;
+}
 
-/** The field that identifies an entry of a type, and gives it its key. */
-export const keySourceOf = (name: string): string => keySources[name as TypeName] ?? 'title';
+/** The desk's collections, one for each content type, in the order that editors meet them. */
+export const collections = (options: CollectionsOptions): CmsCollection[] =>
+  (Object.keys(typeLabels) as TypeName[]).map((name) =>
+    contentType(name).once ? fileCollection(name, options) : folderCollection(name, options),
+  );
 
-function folderCollection(name: TypeName, folder: string): CmsCollection {
+function folderCollection(name: TypeName, { folder, today }: CollectionsOptions): CmsCollection {
   const type = contentType(name);
   const { one, many, hint } = typeLabels[name];
   const fixed = fixedTypes.has(name);
@@ -65,9 +64,8 @@ function folderCollection(name: TypeName, folder: string): CmsCollection {
     summary: summaries[name] ?? '{{fields.title}}',
     sortable_fields: sortableFields(name),
     preview_path: previewPath(name),
-    editor: { preview: false },
     ...(type.languages === 'file' && { i18n: true }),
-    fields: [...(fixed ? [] : [keyField]), ...deskFields(type)],
+    fields: [...deskFields(type, today), ...(fixed ? [] : [keyField])],
   };
 }
 
@@ -85,7 +83,7 @@ function sortableFields(name: TypeName): NonNullable<CmsCollection['sortable_fie
 }
 
 /** A type that is one file, in no particular language, which the site cannot be without. */
-function fileCollection(name: SingleType, folder: string): CmsCollection {
+function fileCollection(name: TypeName, { folder, today }: CollectionsOptions): CmsCollection {
   const type = contentType(name);
   const { many, hint } = typeLabels[name];
   return {
@@ -93,14 +91,13 @@ function fileCollection(name: SingleType, folder: string): CmsCollection {
     label: many,
     ...(hint !== undefined && { description: hint }),
     format: formatOf(type.extension),
-    editor: { preview: false },
     files: [
       {
         name,
         label: many,
         file: `${folder}/${name}/${name}.yaml`,
         preview_path: previewPath(name),
-        fields: deskFields(type),
+        fields: deskFields(type, today),
       },
     ],
   };

@@ -3,15 +3,32 @@ import { blocks } from '../../src/model/blocks.ts';
 import { translationFields, type ContentType } from '../../src/model/contentType.ts';
 import type { Field, Fields } from '../../src/model/field.ts';
 import { labelOf } from '../../src/model/labels.ts';
+import { mostBytes } from '../../src/model/uploadLimits.ts';
 import { translationUpkeep } from '../../src/model/upkeep.ts';
+import { withDefaults } from './defaults.ts';
+import { isFolded } from './folded.ts';
+import { keySourceOf } from './identifier.ts';
 
-/** A field of the form. `path` leads from it back to the model's field, for the check while writing. */
-export type DeskField = CmsField & { readonly path?: string };
+/**
+ * A field of the form. `path` leads from it back to the model's field, for the check while writing. A folded one
+ * stands in the last part of the form.
+ */
+export type DeskField = CmsField & { readonly path?: string; readonly folded?: true };
 
-/** The form's fields for a type: one for each field of the model, and one for the text under them. */
-export function deskFields(type: ContentType): DeskField[] {
+/**
+ * The form's fields for a type: one for each field of the model, and the text under them; those seldom used last.
+ * @param today - ISO 8601; what is dated has it from the beginning
+ */
+export function deskFields(type: ContentType, today: string): DeskField[] {
   const translated = type.languages === 'file' ? translationFields(type) : {};
-  return [...fieldsOf(type.name, type.fields, translated), ...bodyField(type), ...upkeepFields(type)];
+  const fields = withDefaults(
+    [...fieldsOf(type.name, type.fields, translated), ...bodyField(type), ...upkeepFields(type)],
+    today,
+  );
+  return [
+    ...fields.filter((field) => !isFolded(field)),
+    ...fields.filter(isFolded).map((field) => ({ ...field, folded: true as const })),
+  ];
 }
 
 const fieldsOf = (path: string, fields: Fields, translated: Fields, needed = true): DeskField[] =>
@@ -42,7 +59,10 @@ function deskField(
   };
 }
 
-/** What Decap needs to know besides what every field has. */
+/** Lets Decap refuse a file that is too large when it is chosen. */
+const upTo = (max_file_size: number): object => ({ media_library: { config: { max_file_size } } });
+
+/** What Decap is told besides. */
 function widgetOf(path: string, field: Field, translation: Field | undefined, required: boolean): object {
   const { widget } = field;
   const children = (needed: boolean): DeskField[] =>
@@ -50,16 +70,16 @@ function widgetOf(path: string, field: Field, translation: Field | undefined, re
   switch (widget.widget) {
     case 'string':
     case 'text':
-    case 'image':
+    case 'boolean':
       return widget;
+    case 'image':
+      return { ...widget, ...upTo(mostBytes('.jpg')) };
     case 'markdown':
       return { widget: 'markdown', ...markdown };
-    case 'boolean':
-      return required ? { widget: 'boolean', default: false } : widget;
     case 'date':
       return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
     case 'audio':
-      return { widget: 'file', choose_url: false };
+      return { widget: 'file', choose_url: false, ...upTo(mostBytes('.mp3')) };
     case 'number':
       return {
         widget: 'number',
@@ -73,8 +93,8 @@ function widgetOf(path: string, field: Field, translation: Field | undefined, re
         widget: 'relation',
         collection: widget.to,
         value_field: '{{slug}}',
-        search_fields: ['title'],
-        display_fields: ['title'],
+        search_fields: [keySourceOf(widget.to)],
+        display_fields: [keySourceOf(widget.to)],
         options_length: 500,
         multiple: widget.multiple,
       };
@@ -84,23 +104,23 @@ function widgetOf(path: string, field: Field, translation: Field | undefined, re
       return {
         widget: 'object',
         collapsed: !required || translation !== undefined,
+        ...('word' in (field.children ?? {}) && { summary: "{{fields.word | default('Inget ord')}}" }),
         fields: children(required),
       };
     case 'list':
-      return listOf(path, field, children(true));
+      return {
+        widget: 'list',
+        label_singular: labelOf(path).item,
+        fields: withoutKey(field, children(true)),
+      };
   }
 }
 
-function listOf(path: string, field: Field, fields: readonly DeskField[]): object {
-  const { item = '' } = labelOf(path);
-  const named = Object.keys(field.children ?? {}).find((name) => name !== 'key') ?? '';
-  return {
-    widget: 'list',
-    label_singular: item,
-    summary: `${item.charAt(0).toUpperCase()}${item.slice(1)}: {{fields.${named}}}`,
-    fields,
-  };
-}
+/** A row's key is made for it (`nextKey.ts`), where it is nothing that readers see. */
+const withoutKey = ({ itemKey }: Field, fields: readonly DeskField[]): DeskField[] =>
+  fields.map((field) =>
+    itemKey === 'key' && field.name === itemKey ? { ...field, widget: 'hidden' } : field,
+  );
 
 const markdown = {
   buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],

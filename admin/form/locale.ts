@@ -1,4 +1,5 @@
 import sv from 'decap-cms-locales/dist/esm/sv/index.js';
+import { editorPhrases } from './editorPhrases.ts';
 
 export interface Phrases {
   readonly [name: string]: string | Phrases;
@@ -6,76 +7,84 @@ export interface Phrases {
 
 /** What Decap's Swedish lacks, and what it says in a way that does not fit here. */
 export const own: Phrases = {
-  auth: { loginWithForgejo: 'Logga in med Forgejo' },
-  app: { header: { media: 'Filer' } },
+  auth: {
+    loggingIn: 'Loggar in …',
+    loginWithForgejo: 'Logga in med Forgejo',
+    errors: {
+      email: 'Skriv din e-postadress.',
+      password: 'Skriv ditt lösenord.',
+      identitySettings: 'Inloggningen går inte att nå just nu.',
+    },
+  },
+  app: {
+    header: { media: 'Filer', quickAdd: 'Skapa nytt' },
+    app: {
+      errorHeader: 'Redaktionen kunde inte öppnas',
+      configErrors: 'Fel i inställningarna',
+      checkConfigYml: 'Visa det här för den som sköter webbplatsen.',
+      loadingConfig: 'Redaktionen öppnas …',
+      waitingBackend: 'Väntar på svar …',
+    },
+  },
   collection: {
+    sidebar: { collections: 'Innehåll', allCollections: 'Allt innehåll' },
     collectionTop: {
       viewAsList: 'Visa som lista',
       viewAsGrid: 'Visa som kort',
       newButton: 'Skapa %{collectionLabel}',
       newButtonAriaLabel: 'Skapa %{collectionLabel}',
+      searchResults: 'Träffar på ”%{searchTerm}”',
+      searchResultsInCollection: 'Träffar på ”%{searchTerm}” i %{collection}',
     },
-    entries: { unpublishedHeader: 'Inte publicerade' },
+    entries: {
+      unpublishedHeader: 'Inte publicerade',
+      loadingEntries: 'Hämtar listan …',
+      cachingEntries: 'Hämtar listan …',
+      longerLoading: 'Det kan ta några minuter',
+      noEntries: 'Här finns inget än',
+    },
+    defaultFields: { updatedOn: { label: 'Ändrad' } },
   },
-  editor: {
-    editorControl: { field: { widgetLabel: 'Fält' } },
-    editorControlPane: {
-      i18n: {
-        copyFromLocale: 'Fyll i från ett annat språk',
-        copyFromLocaleConfirm: 'Vill du fylla i texten från %{locale}?\nDet som redan står här skrivs över.',
-      },
+  editor: editorPhrases,
+  mediaLibrary: {
+    mediaLibraryCard: { copyUrl: 'Kopiera webbadress', copyPath: 'Kopiera sökväg', copyName: 'Kopiera namn' },
+    mediaLibrary: {
+      onDelete: 'Vill du radera filen? Se först efter att ingen sida använder den.',
+      fileTooLarge: 'Filen är för stor.\nDen får vara högst %{size} kB.',
     },
-    editorInterface: { toggleNotes: 'Visa/Dölj anteckningar', toggleI18n: 'Visa/Dölj ett språk till' },
-    editorNotesPane: {
-      title: 'Anteckningar',
-      emptyState: 'Inga anteckningar ännu.',
-      addNote: 'Lägg till anteckning',
-      addPlaceholder: 'Skriv en anteckning …',
-      editPlaceholder: 'Ändra anteckningen …',
-      save: 'Spara',
-      cancel: 'Avbryt',
-      edit: 'Ändra',
-      delete: 'Radera',
-      resolve: 'Markera som klar',
-      unresolve: 'Öppna igen',
-      confirmDelete: 'Vill du radera anteckningen?',
-      shortcut: 'Tips: Ctrl+Enter lägger till anteckningen.',
-    },
-    editorToolbar: {
-      status: 'Läge: %{status}',
-      deployButtonLabel: 'Visa sidan',
-      deployPreviewButtonLabel: 'Visa sidan',
-      deployPreviewPendingButtonLabel: 'Sök efter sidan',
-      statusInfoTooltipDraft: 'Inlägget är ett utkast. Välj läget ”Under granskning” när det ska granskas.',
-      statusInfoTooltipInReview:
-        'Inlägget granskas. Du behöver inte göra något mer, men du kan fortfarande ändra det.',
-    },
-    editorWidgets: {
-      markdown: {
-        strikethrough: 'Genomstruken',
-        richText: 'Formaterad text',
-        markdown: 'Text med tecken',
-        addComponent: 'Lägg till block',
-        linkPrompt: 'Skriv länkens adress',
-        toggleMode: { rich: 'Växla till formaterad text', markdown: 'Växla till text med tecken' },
-      },
-      image: { chooseMultiple: 'Välj bilder', addMore: 'Lägg till bilder', removeAll: 'Ta bort alla bilder' },
-      file: { chooseMultiple: 'Välj filer', addMore: 'Lägg till filer', removeAll: 'Ta bort alla filer' },
-      datetime: { now: 'I dag', setToNow: 'I dag' },
-      list: { add: 'Lägg till %{item}', addType: 'Lägg till %{item}' },
-      object: { expand: 'Visa', collapse: 'Dölj' },
+    mediaLibraryModal: {
+      loading: 'Hämtar …',
+      close: 'Stäng',
+      noAssetsFound: 'Det finns inga filer.',
+      noImagesFound: 'Det finns inga bilder.',
+      mediaAssets: 'Filer',
+      search: 'Sök …',
+      uploading: 'Laddar upp …',
+      download: 'Ladda ned',
+      deleting: 'Raderar …',
     },
   },
-  mediaLibrary: { mediaLibraryModal: { close: 'Stäng' } },
   ui: {
+    default: { goBackToSite: 'Till webbplatsen' },
     errorBoundary: {
+      title: 'Något gick fel',
       details: 'Ett fel har uppstått. ',
       reportIt: 'Berätta för den som sköter webbplatsen.',
       privacyWarning: 'Ta bort personuppgifter ur texten innan du skickar den vidare.',
+      recoveredEntry: {
+        heading: 'Det du hade skrivit',
+        warning: 'Kopiera texten och spara den någon annanstans innan du lämnar sidan.',
+      },
     },
     settingsDropdown: { account: 'Ditt konto' },
     toast: {
       missingRequiredField: 'Inget sparades. Ett fält saknas eller är fel ifyllt: rätta det som är rött.',
+      onFailToLoadEntries: 'Listan gick inte att hämta: %{details}',
+      onFailToLoadDeployPreview: 'Förhandsvisningen gick inte att hämta: %{details}',
+      onFailToUpdateStatus: 'Läget gick inte att ändra: %{details}',
+      entryUpdated: 'Läget är ändrat',
+      onLoggedOut: 'Du har loggats ut. Kopiera det du har skrivit, och logga in igen.',
+      onBackendDown: 'Tjänsten svarar inte som den ska just nu. Se %{details}',
       noteAdded: 'Anteckningen är tillagd',
       onFailToAddNote: 'Kunde inte lägga till anteckningen: %{details}',
       noteUpdated: 'Anteckningen är ändrad',
@@ -87,7 +96,23 @@ export const own: Phrases = {
       onFailToToggleNote: 'Kunde inte ändra anteckningens läge: %{details}',
     },
   },
-  workflow: { workflow: { dateFormat: 'D MMMM' } },
+  workflow: {
+    workflow: {
+      loading: 'Hämtar utkasten …',
+      workflowHeading: 'Utkast och granskning',
+      newPost: 'Skapa nytt',
+      description:
+        '%{smart_count} inlägg väntar på granskning, %{readyCount} kan publiceras. |||| %{smart_count} inlägg väntar på granskning, %{readyCount} kan publiceras.',
+      // A month's name would be in English.
+      dateFormat: 'YYYY-MM-DD',
+    },
+    workflowList: {
+      onDeleteEntry: 'Vill du radera det som inte är publicerat?',
+      onPublishingNotReadyEntry:
+        'Bara inlägg med läget ”Redo” kan publiceras. Dra kortet till kolumnen ”Redo” först.',
+      onPublishEntry: 'Vill du publicera inlägget? Då kan alla se det.',
+    },
+  },
 };
 
 const merged = (under: Phrases, over: Phrases): Phrases =>

@@ -1,5 +1,4 @@
 import type { CMS } from 'decap-cms-core';
-import booleanWidget from 'decap-cms-widget-boolean';
 import datetimeWidget from 'decap-cms-widget-datetime';
 import fileWidget from 'decap-cms-widget-file';
 import imageWidget from 'decap-cms-widget-image';
@@ -14,23 +13,26 @@ import textWidget from 'decap-cms-widget-text';
 import { checked } from './checkedControl.ts';
 import { KeyControl } from './KeyControl.tsx';
 import { listInLanguage, shownInLanguage } from './languageControls.tsx';
+import { noted } from './notedControl.tsx';
+import { listOfRows } from './rowsControl.tsx';
+import { TickControl } from './TickControl.tsx';
 
 type Registered = Parameters<CMS['registerWidget']>[0];
 
 /** The widgets that the model's fields need, and no others. */
 const widgets = [
-  booleanWidget.Widget(),
   datetimeWidget.Widget(),
   fileWidget.Widget({ controlComponent: checked(fileWidget.controlComponent) }),
   imageWidget.Widget({ controlComponent: checked(imageWidget.controlComponent) }),
-  listWidget.Widget({ controlComponent: listInLanguage(listWidget.controlComponent) }),
-  markdownWidget.Widget(),
+  listWidget.Widget({ controlComponent: listInLanguage(listOfRows(listWidget.controlComponent)) }),
+  markdownWidget.Widget({ controlComponent: noted(markdownWidget.controlComponent) }),
   numberWidget.Widget({ controlComponent: checked(numberWidget.controlComponent) }),
   objectWidget.Widget(),
   relationWidget.Widget({ controlComponent: shownInLanguage(relationWidget.controlComponent) }),
   selectWidget.Widget(),
-  stringWidget.Widget({ controlComponent: checked(stringWidget.controlComponent) }),
-  textWidget.Widget({ controlComponent: checked(textWidget.controlComponent) }),
+  stringWidget.Widget({ controlComponent: noted(checked(stringWidget.controlComponent)) }),
+  textWidget.Widget({ controlComponent: noted(checked(textWidget.controlComponent)) }),
+  { name: 'boolean', controlComponent: TickControl },
   { name: 'key', controlComponent: KeyControl },
 ];
 

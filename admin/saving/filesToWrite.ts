@@ -1,6 +1,7 @@
 import { sourceLanguage } from '../../src/i18n/languages.ts';
-import { fieldsIn } from '../../src/model/contentType.ts';
+import { fieldsIn, type ContentType } from '../../src/model/contentType.ts';
 import { contentType } from '../../src/model/contentTypes.ts';
+import { keptBlocks } from '../../src/model/keptBlocks.ts';
 import { parseFileName, type FileName } from '../../src/model/fileName.ts';
 import { translationUpkeep } from '../../src/model/upkeep.ts';
 import { isBlank, readEntry } from '../../src/model/readEntry.ts';
@@ -67,7 +68,8 @@ function outcomeOf(file: DataFile, { folder, isNew }: Saving, before: string): O
       problems: [`Filen ${file.path} är trasig och går inte att ändra här. Be en utvecklare rätta den.`],
     };
   }
-  const { data, body } = readText(file.raw, type.extension);
+  const { data, body: typed } = readText(file.raw, type.extension);
+  const body = bodyToWrite(typed, before, type.extension);
   if (isNew && name.language === sourceLanguage && isTaken(name, data, before)) {
     const asked = typeof data['key'] === 'string' ? data['key'] : name.key;
     return { problems: [`Nyckeln ”${asked}” är redan tagen. Skriv en annan.`] };
@@ -93,6 +95,10 @@ const isTranslation = ({ language }: FileName): boolean => language !== sourceLa
 /** What a translation was made from and who answers for it are no content of their own. */
 const isEmpty = ({ data, body }: Content): boolean =>
   isBlank(body) && Object.keys(data).every((name) => name in translationUpkeep);
+
+/** What the text editor hands over says the same as before in other characters. */
+const bodyToWrite = (typed: string, before: string, extension: ContentType['extension']): string =>
+  extension === 'yaml' ? typed : keptBlocks(readText(before, extension).body, typed, extension);
 
 function isReadable(text: string, { type }: FileName): boolean {
   try {

@@ -24,8 +24,8 @@ interface Arrows {
   readonly from: readonly Part[];
   /** Parts of which only types may be imported. */
   readonly types?: readonly Part[];
-  /** Of the store only what needs no Astro. */
-  readonly pureStore?: true;
+  /** Of the store only what needs no Astro, or only what runs in a browser too. */
+  readonly pureStore?: 'without Astro' | 'in a browser';
   /** Of the checks only those of `content/`. */
   readonly contentChecks?: true;
   /** What may be imported of Astro: all, its types, or those and the content collections. */
@@ -43,7 +43,7 @@ export const arrows: Readonly<Record<Part, Arrows>> = {
   pages: { from: ['store', 'view', 'layouts', 'feeds', 'components'], astro: 'types' },
   feeds: { from: ['view'], types: ['model'], astro: 'none' },
   search: { from: ['i18n'], types: ['view'], astro: 'none' },
-  checks: { from: ['model', 'i18n', 'store'], pureStore: true, astro: 'none' },
+  checks: { from: ['model', 'i18n', 'store'], pureStore: 'without Astro', astro: 'none' },
   browser: { from: ['search', 'i18n'], astro: 'none' },
   build: {
     from: [
@@ -61,12 +61,21 @@ export const arrows: Readonly<Record<Part, Arrows>> = {
     ],
     astro: 'all',
   },
-  admin: { from: ['model', 'i18n', 'view', 'checks'], contentChecks: true, astro: 'none' },
+  // The desk judges and stamps what an editor saves where there is no server of ours, and shows what will come of it.
+  admin: {
+    from: ['model', 'i18n', 'store', 'view', 'checks'],
+    pureStore: 'in a browser',
+    contentChecks: true,
+    astro: 'none',
+  },
   door: { from: ['model', 'store', 'checks'], astro: 'content' },
 };
 
 /** The store's files that run inside Astro only. */
 const storeInAstro = ['readStore', 'paths', 'contentLoader'];
+
+/** The store's files that read files, the environment or Git. */
+const storeOnDisk = ['changedOn', 'contentFiles', 'earlierTexts', 'today', 'uploadedSounds', 'uploads'];
 
 /** The part a file belongs to, by its path from the project's root; nothing for tests and configurations. */
 export function partOf(path: string): Part | undefined {
@@ -92,6 +101,8 @@ export function whyNot(importer: string, imported: string, typeOnly: boolean): s
       ?.replace(/\.\w+$/, '') ?? '';
   if (pureStore && target === 'store' && storeInAstro.includes(file))
     return `${part} may import only the store's pure files`;
+  if (pureStore === 'in a browser' && target === 'store' && storeOnDisk.includes(file) && !typeOnly)
+    return `${part} may import only what of the store runs in a browser`;
   if (contentChecks && target === 'checks' && /^src\/checks\/(?:site|launch)\//.test(imported)) {
     return `${part} may import only the checks of content/`;
   }

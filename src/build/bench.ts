@@ -7,6 +7,7 @@ import { pageAddresses } from '../model/addresses.ts';
 import { weighSite, type SiteWeights } from './benchPages.ts';
 import { readPages } from './benchReading.ts';
 import { median, ratio, table, type Measure } from './benchTable.ts';
+import { measureDesk } from './benchDesk.ts';
 import { buildSearchIndex } from './buildSearchIndex.ts';
 import { commandLine } from './commandLine.ts';
 import { runScript } from './runTool.ts';
@@ -125,6 +126,7 @@ const measures: Measure[] = [
     unit: 'seconds',
     budget: budgets.index,
   },
+  ...(await measureDesk(times)),
 ];
 
 const json = `${JSON.stringify(

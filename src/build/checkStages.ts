@@ -1,4 +1,7 @@
+import { faultsAmong } from '../checks/finding.ts';
+import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
 import { runContentCheck } from './contentCheck.ts';
+import { formattedFiles } from './formattedFiles.ts';
 import { runTool } from './runTool.ts';
 import { oneOutcome, type Stage } from './stages.ts';
 
@@ -18,7 +21,14 @@ export const checkStages: readonly Stage[] = [
   tool('Typer: astro check', 'astro', ['check', '--minimumSeverity', 'warning']),
   tool('Regler för kod: ESLint', 'eslint', ['--max-warnings', '0', '.']),
   {
+    name: 'Form: texterna i content/ (rätta med npm run format)',
+    run: () => {
+      const files = formattedFiles(readContentFiles(contentDirectory()));
+      return Promise.resolve(oneOutcome(files.length === 0, files.map(({ path }) => path).join('\n')));
+    },
+  },
+  {
     name: 'Innehåll',
-    run: async () => oneOutcome((await runContentCheck({ isDue: true })).length === 0),
+    run: async () => oneOutcome(faultsAmong(await runContentCheck({ isDue: true })).length === 0),
   },
 ];

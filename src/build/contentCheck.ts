@@ -2,10 +2,10 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent, type CheckOptions } from '../checks/content/checkContent.ts';
 import { parseBody } from '../checks/content/parseBody.ts';
-import { formatFindings, type Finding } from '../checks/finding.ts';
+import { faultsAmong, formatFindings, type Finding } from '../checks/finding.ts';
 import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
-import { uploadedSounds } from '../store/sounds.ts';
-import { publicDirectory, uploadedFiles } from '../store/uploads.ts';
+import { uploadedSounds } from '../store/uploadedSounds.ts';
+import { publicDirectory, uploadedBytes, uploadedFiles } from '../store/uploads.ts';
 import { today } from '../store/today.ts';
 import { contentGuard } from './contentGuard.ts';
 
@@ -20,6 +20,7 @@ export async function runContentCheck(
     parseBody,
     today: today(),
     mediaFiles: uploadedFiles(publicDirectory()),
+    mediaBytes: uploadedBytes(publicDirectory()),
     sounds: await uploadedSounds(publicDirectory()),
     ...options,
   });
@@ -31,7 +32,7 @@ export async function runContentCheck(
 const stop = (): Promise<never> => new Promise(() => process.stderr.write('', () => process.exit(1)));
 
 async function checkAgain(): Promise<void> {
-  if ((await runContentCheck()).length === 0) process.stderr.write('Innehållet har inga fel.\n');
+  if (faultsAmong(await runContentCheck()).length === 0) process.stderr.write('Innehållet har inga fel.\n');
 }
 
 /** Runs the check a moment after the last of a row of changes, because an editor saves several files at once. */
@@ -57,8 +58,8 @@ export const contentCheck = (): AstroIntegration => ({
     'astro:config:setup': async ({ command, updateConfig }) => {
       updateConfig({ vite: { plugins: [contentGuard()] } });
       if (command !== 'build' && command !== 'dev') return;
-      const findings = await runContentCheck();
-      if (command === 'build' && findings.length > 0) await stop();
+      const faults = faultsAmong(await runContentCheck());
+      if (command === 'build' && faults.length > 0) await stop();
     },
     'astro:server:setup': ({ server }) => onContentChange(server.watcher),
   },

@@ -1,16 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { DeskPaths } from './deskPaths.ts';
-import {
-  changeIn,
-  isOwnRequest,
-  isWithin,
-  pathsIn,
-  uploadsIn,
-  withoutEmptyUploads,
-  withTexts,
-} from './deskRequest.ts';
-import type { Change } from './deskCheck.ts';
+import type { DeskClone } from './deskClone.ts';
+import { finish, prepare, Refused } from './deskPublishing.ts';
+import { isOwnRequest, isWithin, pathsIn } from './deskRequest.ts';
+import { gitRequest, withIdentifier } from './gitRequest.ts';
+import { inTurn } from './inTurn.ts';
 
 type Next = (error?: unknown) => void;
 type Handler = (request: IncomingMessage & { body?: unknown }, response: ServerResponse, next: Next) => void;
@@ -26,25 +21,21 @@ interface Express {
 
 interface DecapServer {
   registerLocalFs(app: ExpressApp, options: { readonly logLevel: string }): Promise<void>;
-}
-
-/** What the desk asks of the content before a change is written. */
-export interface ChangeRules {
-  /** What the change, and the files uploaded with it, would make wrong, said to the editor; empty when it may be made. */
-  readonly problems: (change: Change, uploads: ReadonlyMap<string, Uint8Array>) => Promise<readonly string[]>;
-  /** Texts to write instead of some of the change's own, by path below the content folder. */
-  readonly texts: (change: Change) => ReadonlyMap<string, string>;
+  registerLocalGit(app: ExpressApp, options: { readonly logLevel: string }): Promise<void>;
 }
 
 /**
- * Decap's own file server, within the site's server while it runs on the editor's computer: plain files, no Git.
- * It answers the desk's page alone, only for the content and the uploaded files, and writes nothing faulty.
+ * Decap's own server within the site's, while that runs on the editor's computer: on plain files without Git, or on a
+ * clone of the desk's own, where changes are drafts until they are published. It answers the desk's page alone, and only
+ * for the content and the uploaded files. What is written has been judged by the desk (see `admin/saving`).
  */
-export async function deskBackend(paths: DeskPaths, rules: ChangeRules): Promise<Handler> {
-  const { root, folder, mediaFolder } = paths;
+export async function deskBackend(
+  { root, folder, mediaFolder }: DeskPaths,
+  clone?: DeskClone,
+): Promise<Handler> {
   const require = createRequire(createRequire(import.meta.url).resolve('decap-server'));
   const express = require('express') as Express;
-  const { registerLocalFs } = require('./middlewares.js') as DecapServer;
+  const { registerLocalFs, registerLocalGit } = require('./middlewares.js') as DecapServer;
   const app = express();
   app.use((request, response, next) => {
     const { host, origin } = request.headers;
@@ -58,35 +49,32 @@ export async function deskBackend(paths: DeskPaths, rules: ChangeRules): Promise
     if (allowed) next();
     else refuse(response, 403, 'Redaktionen når bara innehållet och de uppladdade filerna.');
   });
-  app.use((request, response, next) => {
-    const change = changeIn(request.body, folder);
-    if (change.size === 0) {
-      next();
-      return;
-    }
-    rules
-      .problems(change, uploadsIn(request.body))
-      .then((problems) => {
-        if (problems.length > 0) {
-          refuse(response, 409, problems.join('\n'));
-          return;
-        }
-        request.body = withoutEmptyUploads(withTexts(request.body, folder, rules.texts(change)));
-        next();
-      })
-      .catch(next);
-  });
+  if (clone) app.use(publishing(clone));
   // The package takes its folder from the environment, and reads it now.
   const before = process.env['GIT_REPO_DIRECTORY'];
-  process.env['GIT_REPO_DIRECTORY'] = root;
+  process.env['GIT_REPO_DIRECTORY'] = clone?.desk ?? root;
   try {
-    await registerLocalFs(app, { logLevel: 'warn' });
+    await (clone ? registerLocalGit : registerLocalFs)(app, { logLevel: 'warn' });
   } finally {
     if (before === undefined) delete process.env['GIT_REPO_DIRECTORY'];
     else process.env['GIT_REPO_DIRECTORY'] = before;
   }
   return app;
 }
+
+const publishing = (clone: DeskClone): Handler =>
+  inTurn(
+    async (asked) => {
+      asked.body = withIdentifier(asked.body);
+      const request = gitRequest(asked.body);
+      const before = await prepare(clone, request);
+      return (succeeded) => finish(clone, request, before, succeeded);
+    },
+    (response, error) => {
+      if (error instanceof Refused) refuse(response, 409, error.message);
+      else refuse(response, 500, String(error));
+    },
+  );
 
 function refuse(response: ServerResponse, status: number, error: string): void {
   response.statusCode = status;

@@ -11,6 +11,16 @@ const stubs: readonly { readonly file: RegExp; readonly code: string }[] = [
   },
   // Functions in YAML, which no content has.
   { file: /\/esprima\/dist\/esprima\.js$/, code: 'export default undefined;' },
+  // The other way of asking GitHub and GitLab, which the settings do not turn on.
+  {
+    file: /\/decap-cms-backend-github\/dist\/esm\/GraphQLAPI\.js$/,
+    code: 'export default class GraphQLAPI {}',
+  },
+  { file: /\/decap-cms-backend-gitlab\/dist\/esm\/queries\.js$/, code: 'export {};' },
+  { file: /\/apollo-client\/bundle\.esm\.js$/, code: 'export class ApolloClient {}' },
+  { file: /\/apollo-cache-inmemory\/lib\/bundle\.esm\.js$/, code: 'export class InMemoryCache {}' },
+  { file: /\/apollo-link-http\/lib\/bundle\.esm\.js$/, code: 'export function createHttpLink() {}' },
+  { file: /\/apollo-link-context\/lib\/bundle\.esm\.js$/, code: 'export function setContext() {}' },
   // The conversion of pictures, which the desk does not ask for and which brings three quarters of a megabyte along.
   { file: /\/@jsquash\/webp\/index\.js$/, code: 'export {};' },
 ];

@@ -1,4 +1,5 @@
 import { pageCsp, type PageCode } from '../view/csp.ts';
+import { deskCsp } from '../view/deskCsp.ts';
 
 /*
  * The headers that the site is served with, from here to a host's `_headers` file and to `npm run preview`.
@@ -29,30 +30,14 @@ const publicPages = (code: PageCode): Headers => ({
   'Cross-Origin-Embedder-Policy': 'require-corp',
 });
 
-/** Hosts of the Git repository that the editors' desk reads and writes, and their editors' portraits. */
-const gitHosts = ['https://api.github.com', 'https://github.com', 'https://gitlab.com'];
-
 /**
- * The desk builds its styles and previews while running and talks to the Git host, hence what the public pages do
- * without. It has no embedder policy, because portraits come without the header that this would ask of them, and it
- * keeps hold of the window in which an editor signs in.
+ * The desk has no embedder policy, because portraits come without the header that this would ask of them, and it keeps
+ * hold of the window in which an editor signs in.
  */
-const desk: Headers = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob: https:",
-    "font-src 'self' data:",
-    `connect-src 'self' blob: ${gitHosts.join(' ')}`,
-    "frame-src 'self'",
-    "media-src 'self' blob:",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-  ].join('; '),
+const desk = (origins: readonly string[]): Headers => ({
+  'Content-Security-Policy': `${deskCsp(origins)}; frame-ancestors 'self'`,
   'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
-};
+});
 
 /** File names below `_astro/` change with their content. */
 const cache = (entry: string): string =>
@@ -74,11 +59,11 @@ const types: readonly (readonly [RegExp, string])[] = [
 
 const typeOf = (path: string): string | undefined => types.find(([pattern]) => pattern.test(path))?.[1];
 
-function entryRule(entry: string, isFolder: boolean, code: PageCode): HeaderRule {
+function entryRule(entry: string, isFolder: boolean, own: Headers): HeaderRule {
   return {
     pattern: isFolder ? `/${entry}/*` : `/${entry}`,
     headers: {
-      ...(entry === 'admin' ? desk : publicPages(code)),
+      ...own,
       'Cache-Control': cache(entry),
       ...(openFolders.includes(entry) && open),
     },
@@ -88,8 +73,15 @@ function entryRule(entry: string, isFolder: boolean, code: PageCode): HeaderRule
 /** Files that tell a host what to do and that a host does not hand out. */
 export const hostFiles: readonly string[] = ['/_headers', '/_redirects'];
 
-/** The rules for a built site. `files` are its files from the site's root, `code` what its pages run. */
-export function headerRules(files: readonly string[], code: PageCode): HeaderRule[] {
+/**
+ * The rules for a built site. `files` are its files from the site's root, `code` what its pages run, `deskOrigins` the
+ * servers that the editors' desk talks to.
+ */
+export function headerRules(
+  files: readonly string[],
+  code: PageCode,
+  deskOrigins: readonly string[] = [],
+): HeaderRule[] {
   const paths = files.filter((path) => !hostFiles.includes(path)).toSorted();
   const entries = new Map(
     paths.map((path) => {
@@ -99,8 +91,10 @@ export function headerRules(files: readonly string[], code: PageCode): HeaderRul
   );
   return [
     { pattern: '/*', headers: everywhere },
-    entryRule('', false, code),
-    ...[...entries].map(([entry, isFolder]) => entryRule(entry, isFolder, code)),
+    entryRule('', false, publicPages(code)),
+    ...[...entries].map(([entry, isFolder]) =>
+      entryRule(entry, isFolder, entry === 'admin' ? desk(deskOrigins) : publicPages(code)),
+    ),
     ...paths.flatMap((path) => {
       const type = typeOf(path);
       return type === undefined ? [] : [{ pattern: path, headers: { 'Content-Type': type } }];

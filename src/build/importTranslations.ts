@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parseBody } from '../checks/content/parseBody.ts';
 import { formatFindings } from '../checks/finding.ts';
 import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
-import { uploadedSounds } from '../store/sounds.ts';
+import { uploadedSounds } from '../store/uploadedSounds.ts';
 import { today } from '../store/today.ts';
 import { publicDirectory, uploadedFiles } from '../store/uploads.ts';
 import { commandLine } from './commandLine.ts';

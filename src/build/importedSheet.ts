@@ -1,5 +1,6 @@
 import { sourceLanguage } from '../i18n/languages.ts';
 import type { CheckOptions } from '../checks/content/checkContent.ts';
+import { faultsAmong } from '../checks/finding.ts';
 import type { RowFinding } from '../checks/sheet/sheetFinding.ts';
 import { sheetMarks, type MeansTheSame, type SheetMarks } from '../checks/sheet/sheetMarks.ts';
 import type { Table } from '../checks/sheet/sheetRecords.ts';
@@ -9,7 +10,7 @@ import { sameMeaning } from '../store/minorChanges.ts';
 import { rawEntry, type RawEntry } from '../store/rawEntry.ts';
 import { reviewSheet } from '../store/reviewSheet.ts';
 import { textHash } from '../store/textHash.ts';
-import { newFindings, problemSaid } from './deskCheck.ts';
+import { newFindings, problemSaid } from '../../admin/saving/newFindings.ts';
 
 /** What a filled-in sheet would do to the content. */
 export interface ImportedSheet extends CorrectedSheet {
@@ -39,7 +40,7 @@ function problemsByRow(
   options: CheckOptions,
   { marks }: SheetMarks,
 ): string[] {
-  return newFindings(files, change, options).map((finding) => {
+  return faultsAmong(newFindings(files, change, options)).map((finding) => {
     const own = marks.filter(({ row }) => finding.file === `content/${row.path}`);
     const { field = '' } = finding;
     const exact = own.filter(({ row }) => field === row.field || field.endsWith(`.${row.field}`));

@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { contentCheck } from './contentCheck.ts';
 import { desk } from './desk.ts';
+import type { DeskClone } from './deskClone.ts';
+import { deskSettings } from './deskSettings.ts';
 import { folders } from './folders.ts';
 import { languageShares } from './languageShares.ts';
 import { leaveOutKnownWarnings } from './knownWarnings.ts';
@@ -15,8 +17,12 @@ import { siteFiles } from './siteFiles.ts';
 const isPageScript = (path: string, content: Buffer): boolean =>
   path.endsWith('.js') && content.length <= 5_000;
 
-/** The site's Astro configuration. */
-export const site = (): AstroUserConfig => ({
+/**
+ * The site's Astro configuration.
+ * @param clone where the desk writes drafts, in workflow mode
+ * @throws Error when the desk's settings are wrong
+ */
+export const site = (settings = deskSettings(), clone?: DeskClone): AstroUserConfig => ({
   ...folders(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', assets: '_astro' },
@@ -30,5 +36,12 @@ export const site = (): AstroUserConfig => ({
       rolldownOptions: { onLog: leaveOutKnownWarnings },
     },
   },
-  integrations: [contentCheck(), desk(), mdx(), languageShares(), searchIndex(), siteFiles()],
+  integrations: [
+    contentCheck(),
+    ...(settings.parts === 'none' ? [] : [desk(settings.host, clone)]),
+    mdx(),
+    // A desk on a host of its own has no pages to count or to search.
+    ...(settings.parts === 'only' ? [] : [languageShares(), searchIndex()]),
+    siteFiles(settings),
+  ],
 });

@@ -7,6 +7,8 @@ import { redirects, vcardRedirects } from '../store/redirects.ts';
 import { storeOf } from '../store/storeOf.ts';
 import { frame } from '../view/shell.ts';
 import { buildDate } from './buildDate.ts';
+import { keepParts } from './builtParts.ts';
+import type { DeskSettings } from './deskSettings.ts';
 import { headerRules, headersText } from './headers.ts';
 import { writePolicies } from './policies.ts';
 import { redirectPage } from './redirectPage.ts';
@@ -35,14 +37,16 @@ function writeRedirects(directory: string): void {
  * What a host needs besides the pages: redirects, policies and headers. Stands last, because its rules name what is
  * built.
  */
-export const siteFiles = (): AstroIntegration => ({
+export const siteFiles = ({ parts, host }: DeskSettings): AstroIntegration => ({
   name: 'site-files',
   hooks: {
     'astro:build:done': ({ dir }) => {
       const directory = fileURLToPath(dir);
       writeRedirects(directory);
+      keepParts(directory, parts);
       const code = writePolicies(directory);
-      writeFileSync(join(directory, '_headers'), headersText(headerRules(sitePaths(directory), code)));
+      const rules = headerRules(sitePaths(directory), code, host?.origins);
+      writeFileSync(join(directory, '_headers'), headersText(rules));
     },
   },
 });

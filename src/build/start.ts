@@ -3,18 +3,25 @@ import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { contentDirectory } from '../store/contentFiles.ts';
 import { commandLine, portFrom } from './commandLine.ts';
+import { deskSettings } from './deskSettings.ts';
 import { endOnSignal } from './endOnSignal.ts';
 import { removeOwnRootAtEnd } from './folders.ts';
 import { announcedPort } from './freePort.ts';
 import { site } from './site.ts';
+import { startClone } from './startClone.ts';
 
-/* `npm start`: the site, the editors' desk and search, all at one local address. */
+/*
+ * `npm start`: the site, the editors' desk and search, all at one local address. With `--workflow` the desk keeps drafts,
+ * in a Git clone of its own, and the site shows what is published there.
+ */
 
-const { values } = commandLine({ port: { type: 'string' } });
+const { values } = commandLine({ port: { type: 'string' }, workflow: { type: 'boolean' } });
 const port = await announcedPort(portFrom(values.port, 4321));
+
+const clone = values.workflow ? await startClone() : undefined;
 removeOwnRootAtEnd();
 
-const config = site();
+const config = site(deskSettings(), clone);
 const starting = dev({
   ...config,
   configFile: false,
@@ -29,6 +36,6 @@ const home = `http://localhost:${String(address.port)}`;
 console.log(`
 Webbplatsen:         ${home}/
 Redigera innehållet: ${home}/admin/
-Sök:                 ${home}/sok/
+Sök:                 ${home}/sok/${clone ? `\nPublicerar i:        ${clone.repository}` : ''}
 
 Avsluta med Ctrl-C.`);

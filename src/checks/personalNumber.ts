@@ -18,6 +18,9 @@ const candidate = new RegExp(
 /** What stands right before a number that is meant to be dialled. */
 const dialled = /(?:\b(?:tel|sms):|\b(?:phone|number):\s*["']?)$/;
 
+/** What stands for a space or a sign in an address. */
+const encoded = /%(?:20|2B|2D)/gi;
+
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** The century is tried, not guessed from today's date, so that the answer is the same every day. */
@@ -31,7 +34,8 @@ const isValid = (digits: string): boolean =>
  * Phone numbers are grouped otherwise; one written in a single run is let through where it is there to be dialled.
  */
 export const personalNumbersIn = (text: string): FoundNumber[] =>
-  [...text.matchAll(candidate)].flatMap(({ index, 1: found = '' }) => {
+  // As long as what it stands for, so that what is found stands where it stood.
+  [...text.replaceAll(encoded, ' - ').matchAll(candidate)].flatMap(({ index, 1: found = '' }) => {
     if (!isValid(digitsOf(found))) return [];
     const isPhone =
       /^\d+$/.test(found) && isPhoneNumber(found) && dialled.test(text.slice(Math.max(0, index - 20), index));
@@ -44,7 +48,7 @@ export const personalNumbersIn = (text: string): FoundNumber[] =>
  */
 export function hideNumbers(text: string, numbers: readonly string[]): string {
   const secrets = numbers.map(digitsOf);
-  return text.replaceAll(/\d(?:[\s+\-\u2010-\u2015\u2212]*\d){4,}/g, (run) => {
+  return text.replaceAll(encoded, '-').replaceAll(/\d(?:[\s+\-\u2010-\u2015\u2212]*\d){4,}/g, (run) => {
     const digits = digitsOf(run);
     return secrets.some((secret) => digits.includes(secret) || secret.includes(digits)) ? '…' : run;
   });

@@ -1,6 +1,5 @@
-import { dayNumber } from './days.ts';
 import { languageOf, type Language, type LanguageKey } from './languages.ts';
-import { swedishDate, type DateFormat } from './swedishDate.ts';
+import type { DateFormat } from './swedishDate.ts';
 
 /** What a language writes in its own way. Times, numbers and percent are written the Swedish way in all of them. */
 interface Conventions {
@@ -10,8 +9,16 @@ interface Conventions {
   readonly beforeLast: string;
 }
 
+/** The same for all dates of a site, because to make it takes a hundred times as long as to use it. */
+const wholeDate = new Intl.DateTimeFormat('sv', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 const swedish: Conventions = {
-  date: (isoDate) => swedishDate(dayNumber(isoDate), { day: 'numeric', month: 'long', year: 'numeric' }),
+  date: (isoDate) => wholeDate.format(Date.parse(isoDate)),
   comingDay: { day: 'numeric', month: 'long' },
   beforeLast: ' och ',
 };

@@ -1,4 +1,4 @@
-import { dayNumber } from './days.ts';
+import { dayNumber, isoDay } from './days.ts';
 
 /** A moment as the clock on the wall in Sweden shows it. */
 export interface WallTime {
@@ -19,3 +19,6 @@ export function wallTime(moment: Date): WallTime {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return { day: dayNumber(date), minute: hour * 60 + minute };
 }
+
+/** The day in Sweden at a moment, ISO 8601. */
+export const swedishDay = (moment: Date): string => isoDay(wallTime(moment).day);

@@ -45,16 +45,24 @@ export function createTranslators(
       ? instance.t(key, { lng: language, ...values })
       : undefined;
 
+  const translate = (language: LanguageKey, key: InterfaceKey, values: object): LangText => {
+    const text = own(language, key, values);
+    if (text !== undefined) return langText(text, language);
+    const term = languageOf(language).kind === 'variety' ? termFor(key) : undefined;
+    const word = term === undefined ? undefined : termWord(term, language);
+    if (word !== undefined) return langText(word, language);
+    const swedish = own(sourceLanguage, key, values);
+    if (swedish === undefined) throw new Error(`The interface string "${key}" is missing in Swedish.`);
+    return langText(swedish, languageOf(language).kind === 'easy' ? language : sourceLanguage);
+  };
+
+  /** A string without values is the same on every page, and is worked out once. */
   const translator = (language: LanguageKey): Translator => {
-    return (key, values = {}) => {
-      const text = own(language, key, values);
-      if (text !== undefined) return langText(text, language);
-      const term = languageOf(language).kind === 'variety' ? termFor(key) : undefined;
-      const word = term === undefined ? undefined : termWord(term, language);
-      if (word !== undefined) return langText(word, language);
-      const swedish = own(sourceLanguage, key, values);
-      if (swedish === undefined) throw new Error(`The interface string "${key}" is missing in Swedish.`);
-      return langText(swedish, languageOf(language).kind === 'easy' ? language : sourceLanguage);
+    const plain = new Map<InterfaceKey, LangText>();
+    return (key, values) => {
+      const text = (values ? undefined : plain.get(key)) ?? translate(language, key, values ?? {});
+      if (!values) plain.set(key, text);
+      return text;
     };
   };
 

@@ -8,6 +8,8 @@ export interface RuleBreach {
   readonly path: readonly (string | number)[];
   readonly cause: string;
   readonly mend: string;
+  /** How to mend it in the desk's form, where that is done in another way than in the file. */
+  readonly formMend?: string;
 }
 
 /** One kind of content: the single place that says what it holds, how it is stored and what it is checked for. */
@@ -19,6 +21,8 @@ export interface ContentType<F extends Fields = Fields> {
   readonly languages: 'file' | 'entry';
   readonly fields: F;
   readonly body: 'none' | 'optional' | 'required';
+  /** There is one entry, whose key is the type's own name, and the site cannot be without it. */
+  readonly once?: true;
   /** A `whole` translation has every required field; a `partial` one leaves out what it has no words for. */
   readonly translations?: 'whole' | 'partial';
   /** Rules across fields, for the Swedish file's data. Only called when each field is right on its own. */

@@ -35,3 +35,6 @@ export const isTypeName = (value: string): value is TypeName => Object.hasOwn(co
 
 /** The content type of a name, seen without its particular fields. */
 export const contentType = (name: TypeName): ContentType => contentTypes[name];
+
+/** Types of which there is one entry, whose key is the type's own name. */
+export const onceTypes: readonly TypeName[] = typeNames.filter((name) => contentType(name).once);

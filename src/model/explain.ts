@@ -42,6 +42,7 @@ export function explain(issue: z.core.$ZodIssue, fields: Fields, data: unknown, 
         ? `Fältet "${String(name)}" saknas eller är tomt.`
         : `Värdet "${shorten(value)}" är inte ${expects.what}.`,
       mend: expects.mend,
+      ...(expects.formMend !== undefined && { formMend: expects.formMend }),
     },
   ];
 }

@@ -22,6 +22,8 @@ export interface Expectation {
   readonly what: string;
   /** A whole sentence that tells what to write instead. */
   readonly mend: string;
+  /** The same in a form, where that is done in another way than in a file. */
+  readonly formMend?: string;
 }
 
 /** What a refinement of a schema has as `params` when its error is a whole sentence in Swedish. */
@@ -43,6 +45,8 @@ export interface Field<Stored = unknown, Shown = Stored> {
   readonly translated: boolean;
   /** A group that each language has for itself or not at all: no other language's stands in for it. */
   readonly perLanguage?: true;
+  /** Made for a phone number or an e-mail address, which may stand nowhere else. */
+  readonly contactDetail?: true;
   /** The fields of an object, or of each item of a list. */
   readonly children?: Fields;
   /** The child field that tells which item of a list is which across languages. */

@@ -128,7 +128,11 @@ export const boolean = (): Field<boolean> =>
   field(
     z.boolean(),
     { widget: 'boolean' },
-    { what: 'ja eller nej', mend: 'Skriv true för ja eller false för nej.' },
+    {
+      what: 'ja eller nej',
+      mend: 'Skriv true för ja eller false för nej.',
+      formMend: 'Slå på eller av.',
+    },
   );
 
 /** A web address, https or http. */
@@ -142,23 +146,27 @@ export const url = (): Field<string> =>
     },
   );
 
-export const email = (): Field<string> =>
-  field(
+export const email = (): Field<string> => ({
+  ...field(
     z.email(),
     { widget: 'string' },
     { what: 'en e-postadress', mend: 'Skriv adressen som namn@exempel.se.' },
-  );
+  ),
+  contactDetail: true,
+});
 
 /** A phone number as one dials it in Sweden: with an area code, short, or foreign with its country code. */
-export const phone = (): Field<string> =>
-  field(
+export const phone = (): Field<string> => ({
+  ...field(
     z.string().refine(isPhoneNumber),
     { widget: 'string' },
     {
       what: 'ett telefonnummer som går att ringa',
       mend: 'Skriv numret med riktnummer, till exempel "033-35 70 00", ett kortnummer som "112", eller ett utländskt nummer med landsnummer, till exempel "+358 9 310 16 91". Skriv inget annat i fältet, inte heller en anknytning.',
     },
-  );
+  ),
+  contactDetail: true,
+});
 
 /** A file under `public/media/`, written as its address. */
 const media = (widget: 'image' | 'audio', what: string, endings: string): Field<string> =>
@@ -168,6 +176,7 @@ const media = (widget: 'image' | 'audio', what: string, endings: string): Field<
     {
       what,
       mend: `Skriv adressen till en fil under /media/ som slutar på ${endings.replaceAll('|', ', ')}.`,
+      formMend: `Välj en fil som slutar på ${endings.replaceAll('|', ', ')}.`,
     },
   );
 
@@ -183,7 +192,11 @@ export function select<const V extends string>(options: Readonly<Record<V, strin
       options: values.map((value) => ({ value, label: options[value] })),
       multiple: false,
     },
-    { what: 'ett av de värden som finns', mend: `Skriv ett av: ${values.join(', ')}.` },
+    {
+      what: 'ett av de värden som finns',
+      mend: `Skriv ett av: ${values.join(', ')}.`,
+      formMend: 'Välj något i listan.',
+    },
   );
 }
 
@@ -193,7 +206,11 @@ export function selectMany<const V extends string>(options: Readonly<Record<V, s
   return {
     schema: z.preprocess((value) => value ?? [], z.array(schema)),
     widget: { ...widget, multiple: true } as Widget,
-    expects: { what: 'bland de värden som finns', mend: expects.mend.replace('ett', 'ett eller flera') },
+    expects: {
+      ...expects,
+      what: 'bland de värden som finns',
+      mend: expects.mend.replace('ett', 'ett eller flera'),
+    },
     required: false,
     translated: false,
   };
@@ -204,7 +221,11 @@ export const reference = (to: string): Field<string> =>
   field(
     keySchema,
     { widget: 'reference', to, multiple: false },
-    { what: 'en nyckel', mend: `Skriv nyckeln till en post i content/${to}/.` },
+    {
+      what: 'en nyckel',
+      mend: `Skriv nyckeln till en post i content/${to}/.`,
+      formMend: 'Välj något i listan.',
+    },
   );
 
 /** Several references; empty when left out. */
@@ -212,7 +233,11 @@ export const references = (to: string): Field<string[]> => ({
   ...field(
     z.preprocess((value) => value ?? [], z.array(keySchema)) as unknown as z.ZodType<string[]>,
     { widget: 'reference', to, multiple: true },
-    { what: 'en lista med nycklar', mend: `Skriv nycklar till poster i content/${to}/, en på varje rad.` },
+    {
+      what: 'en lista med nycklar',
+      mend: `Skriv nycklar till poster i content/${to}/, en på varje rad.`,
+      formMend: 'Välj något i listan.',
+    },
   ),
   required: false,
 });

@@ -19,31 +19,32 @@ export interface Label {
 
 type Labels = Readonly<Record<string, Label>>;
 
+/** In the order that editors meet them: what they write most often first. */
 export const typeLabels: Readonly<Record<TypeName, TypeLabel>> = {
-  pages: {
-    one: 'sida',
-    many: 'Sidor',
-    hint: 'Webbplatsens fasta sidor. De kan ändras och översättas, men inte tas bort.',
-  },
-  areas: {
-    one: 'område',
-    many: 'Strategins områden',
-    hint: 'Strategins sex områden: mål, insatser och vem som svarar.',
+  news: { one: 'nyhet', many: 'Nyheter' },
+  meetings: {
+    one: 'möte',
+    many: 'Möten och protokoll',
+    hint: 'Romska rådets möten, från planerat till justerat protokoll.',
   },
   'bridge-builders': { one: 'brobyggare', many: 'Brobyggare', hint: 'Roller i brobyggarnas arbetslag.' },
   contacts: { one: 'kontakt', many: 'Kontakter', hint: 'Nyckelkontakter utanför brobyggarnas arbetslag.' },
   finder: {
     one: 'tabell',
     many: 'Vem hjälper med vad',
-    hint: 'Tabellen bakom "Hitta en brobyggare": för varje behov vem man ringer först, vem sedan och vem när det är stängt.',
+    hint: 'Tabellen bakom ”Hitta en brobyggare”: för varje behov vem man ringer först, vem sedan och vem när det är stängt.',
   },
-  meetings: {
-    one: 'möte',
-    many: 'Möten och protokoll',
-    hint: 'Romska rådets möten, från planerat till justerat protokoll.',
-  },
-  news: { one: 'nyhet', many: 'Nyheter' },
   results: { one: 'år med resultat', many: 'Resultat', hint: 'Ett inlägg för varje år.' },
+  areas: {
+    one: 'område',
+    many: 'Strategins områden',
+    hint: 'Strategins sex områden: mål, insatser och vem som svarar.',
+  },
+  pages: {
+    one: 'sida',
+    many: 'Sidor',
+    hint: 'Webbplatsens fasta sidor. De kan ändras och översättas, men inte tas bort.',
+  },
   terms: {
     one: 'ord',
     many: 'Ordlista',
@@ -566,20 +567,56 @@ export function labelOf(path: string): Label {
 
 export interface BlockLabel {
   readonly label: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Readonly<Record<string, Label>>;
+  /** The text in the block; nothing for a block that holds none. */
+  readonly text?: Label;
 }
 
 export const blockLabels: Readonly<Record<BlockName, BlockLabel>> = {
-  ContactCard: { label: 'Kontaktkort', attributes: { id: 'Kontakt' } },
+  ContactCard: { label: 'Kontaktkort', attributes: { id: { label: 'Kontakt' } } },
   Step: {
     label: 'Steg',
     attributes: {
-      number: 'Nummer',
-      name: 'Stegets namn',
-      pictogram: 'Piktogram',
-      term: 'Nyckel till ett begrepp i ordlistan som hjälper att förstå namnet',
+      number: { label: 'Nummer' },
+      name: { label: 'Stegets namn' },
+      pictogram: { label: 'Piktogram' },
+      term: {
+        label: 'Begrepp i ordlistan',
+        hint: 'Ett begrepp som hjälper att förstå stegets namn på romani.',
+      },
+    },
+    text: { label: 'Det som händer i steget' },
+  },
+  Note: { label: 'Anmärkning', attributes: {}, text: { label: 'Text' } },
+  FactBox: {
+    label: 'Faktaruta',
+    attributes: { heading: { label: 'Rubrik', hint: 'Till exempel: Det här behöver du ha med dig' } },
+    text: { label: 'Text' },
+  },
+  Figure: {
+    label: 'Siffra ur resultaten',
+    attributes: {
+      of: { label: 'Siffra', hint: 'Siffran hämtas ur årets resultat. Ändras den där ändras den här.' },
     },
   },
-  Note: { label: 'Anmärkning', attributes: {} },
-  Unconfirmed: { label: 'Inte bekräftad text', attributes: {} },
+  Audio: {
+    label: 'Ljud',
+    attributes: {
+      src: { label: 'Ljudfil', hint: 'MP3 eller Opus, på samma språk som texten.' },
+      title: { label: 'Vad man hör', hint: 'Till exempel: Hälsning från en brobyggare' },
+    },
+    text: { label: 'Det som sägs', hint: 'Allt som sägs i ljudet, för den som inte hör.' },
+  },
+  Document: {
+    label: 'Dokument',
+    attributes: {
+      href: { label: 'Fil', hint: 'En PDF. Sidan visar själv hur stor den är.' },
+      title: { label: 'Dokumentets namn', hint: 'Till exempel: Riktlinje för romsk inkludering' },
+      language: {
+        label: 'Dokumentets språk',
+        hint: 'Fyll i det när dokumentet är på ett annat språk än texten.',
+      },
+    },
+  },
+  Unconfirmed: { label: 'Inte bekräftad text', attributes: {}, text: { label: 'Text' } },
 };

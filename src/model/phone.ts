@@ -19,6 +19,22 @@ function parse(value: string): ParsedNumber | undefined {
 export const isPhoneNumber = (value: string): boolean =>
   isShortNumber(digitsOf(value)) || parse(value) !== undefined;
 
+/** Digits that begin as a number with an area or country code does, in the groups that people write. */
+const candidate = /(?<![\p{L}\p{N}/+.,:–-])(?:\+\d|\(?0)(?:[ \u00A0()/–-]{0,2}\d){6,13}(?!\p{N})/gu;
+
+/** Opening times are written with a dash in each: 08–16 09–12. */
+const dashes = (text: string): number => text.match(/[–-]/g)?.length ?? 0;
+
+/**
+ * The phone numbers in a text, as they are written there; short numbers such as 112 are not among them.
+ * @example phoneNumbersIn('Ring 031-390 06 01 eller 112.') // => ['031-390 06 01']
+ */
+export const phoneNumbersIn = (text: string): string[] =>
+  [...text.matchAll(candidate)]
+    .map(([found]) => found)
+    .filter((found) => found.startsWith('+') || dashes(found) <= 1)
+    .filter((found) => isPhoneNumber(found.replaceAll(/[^\d+]/g, '')));
+
 /** Whether a number costs more than a call, as 0900 numbers do. */
 export const costsExtra = (value: string): boolean => parse(value)?.getType() === 'PREMIUM_RATE';
 

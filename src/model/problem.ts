@@ -4,4 +4,6 @@ export interface Problem {
   readonly field?: string;
   readonly cause: string;
   readonly mend: string;
+  /** How to mend it in the desk's form, where that is done in another way than in the file. */
+  readonly formMend?: string;
 }

@@ -67,17 +67,17 @@ export function readEntry(type: ContentType, language: LanguageKey, text: string
     return { problems: parsed.error.issues.flatMap((issue) => explain(issue, fields, value, lineOf)) };
   }
   const breaches = language === sourceLanguage ? (type.rules?.(parsed.data) ?? []) : [];
-  const problems: Problem[] = breaches.map(({ path, cause, mend }) => ({
+  const problems: Problem[] = breaches.map(({ path, ...said }) => ({
     line: lineOf(path),
     field: path.join('.'),
-    cause,
-    mend,
+    ...said,
   }));
   if (type.body === 'required' && language === sourceLanguage && isBlank(parts.body)) {
     problems.push({
       line: parts.bodyLine,
-      cause: 'Texten under fälten saknas.',
+      cause: 'Texten saknas.',
       mend: 'Skriv texten under raden med tre bindestreck.',
+      formMend: 'Skriv texten i fältet "body".',
     });
   }
   return problems.length > 0

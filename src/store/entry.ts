@@ -1,4 +1,5 @@
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { oncePerLanguage } from '../i18n/oncePerLanguage.ts';
 import type { ContentType } from '../model/contentType.ts';
 import { contentType, contentTypes, type ContentTypes, type TypeName } from '../model/contentTypes.ts';
 import type { ShownOf } from '../model/field.ts';
@@ -44,7 +45,6 @@ export function joinEntry<N extends TypeName>(
   if (!swedish) return undefined;
   const fields = contentTypes[type].fields;
   const bodyText = (language: LanguageKey): string => byLanguage.get(language)?.body.trim() ?? '';
-  const states = new Map<LanguageKey, TranslationState>();
   const translation = (language: LanguageKey): RawEntry | undefined =>
     language === sourceLanguage ? undefined : byLanguage.get(language);
   const paths = (
@@ -54,33 +54,25 @@ export function joinEntry<N extends TypeName>(
     const own = translation(language);
     return own ? of(contentType(type), swedish, own) : [];
   };
-  const outdatedByLanguage = new Map<LanguageKey, ReadonlySet<string>>();
-  const outdatedIn = (language: LanguageKey): ReadonlySet<string> => {
-    const known = outdatedByLanguage.get(language) ?? new Set(paths(outdatedTexts, language));
-    outdatedByLanguage.set(language, known);
-    return known;
-  };
+  const outdatedIn = oncePerLanguage((language) => new Set(paths(outdatedTexts, language)));
   return {
     type,
     key,
-    in: (language) => {
+    in: oncePerLanguage((language) => {
       const outdated = outdatedIn(language);
       return shown(fields, swedish.data, byLanguage.get(language)?.data ?? {}, language, (path) =>
         outdated.has(path),
       );
-    },
-    state: (language) => {
-      const known =
-        states.get(language) ?? translationState(contentType(type), swedish, byLanguage.get(language));
-      states.set(language, known);
-      return known;
-    },
+    }),
+    state: oncePerLanguage((language) =>
+      translationState(contentType(type), swedish, byLanguage.get(language)),
+    ),
     review: (language) => {
       const own = translation(language);
       return own && reviewOf(own);
     },
     outdated: (language) => [...outdatedIn(language)],
-    missing: (language) => paths(missingTexts, language),
+    missing: oncePerLanguage((language) => paths(missingTexts, language)),
     bodyLanguage: (language) =>
       ([language, sourceLanguage] as const).find((candidate) => bodyText(candidate) !== ''),
     bodyText,

@@ -7,10 +7,10 @@ import { changedOn } from './changedOn.ts';
 import { contentDirectory } from './contentFiles.ts';
 import type { Entry } from './entry.ts';
 import type { RawEntry } from './rawEntry.ts';
-import { uploadedSounds } from './sounds.ts';
+import { uploadedSounds } from './uploadedSounds.ts';
 import { createStore, type Store } from './store.ts';
 import { today } from './today.ts';
-import { publicDirectory } from './uploads.ts';
+import { publicDirectory, uploadedBytes } from './uploads.ts';
 
 const allEntries = async () => (await Promise.all(typeNames.map((type) => getCollection(type)))).flat();
 
@@ -25,6 +25,7 @@ async function join(entries: CollectionEntries): Promise<Store> {
       today: today(),
       changedOn: changedOn(contentDirectory()),
       sounds: await uploadedSounds(publicDirectory()),
+      uploads: uploadedBytes(publicDirectory()),
     },
   );
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseBuffer } from 'music-metadata';
-import { uploadedFiles } from './uploads.ts';
 
 /** What an uploaded sound file says of itself. */
 export interface Sound {
@@ -39,7 +36,3 @@ export async function readSounds(
     .map(async (address) => [address, await readSound(address, data(address))] as const);
   return new Map(await Promise.all(sounds));
 }
-
-/** Every sound file that editors have uploaded. */
-export const uploadedSounds = (directory: string): Promise<Sounds> =>
-  readSounds(uploadedFiles(directory), (address) => readFileSync(join(directory, address)));

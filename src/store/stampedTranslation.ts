@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal';
 import { contentType } from '../model/contentTypes.ts';
 import { entryTexts } from './entryTexts.ts';
 import type { RawEntry } from './rawEntry.ts';
@@ -42,6 +42,6 @@ export function stampedTranslation(
   return {
     ...(review && { review }),
     ...('sameMeaning' in translation.data && { sameMeaning: undefined }),
-    ...(!isDeepStrictEqual(source, made) && { source }),
+    ...(!dequal(source, made) && { source }),
   };
 }

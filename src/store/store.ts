@@ -5,6 +5,7 @@ import {
   type Translator,
 } from '../i18n/translator.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { oncePerLanguage } from '../i18n/oncePerLanguage.ts';
 import type { ContentTypes, TypeName } from '../model/contentTypes.ts';
 import type { ShownOf } from '../model/field.ts';
 import { joinEntry, type Entry } from './entry.ts';
@@ -33,6 +34,8 @@ export interface Store extends TermWords {
   readonly reviewSheet: (language: LanguageKey) => ReviewSheet;
   /** What an uploaded sound file says of itself. */
   readonly sound: (address: string) => Sound | undefined;
+  /** How large an uploaded file is, when that is known. */
+  readonly uploadedBytes: (address: string) => number | undefined;
 }
 
 export interface StoreOptions {
@@ -41,6 +44,8 @@ export interface StoreOptions {
   readonly changedOn: ReadonlyMap<string, string>;
   /** Uploaded sound files; a player of one that is not there says neither size nor length. */
   readonly sounds?: Sounds;
+  /** How large uploaded files are; a link to one that is not there does not say. */
+  readonly uploads?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -76,12 +81,7 @@ export function createStore(raw: readonly RawEntry[], options: StoreOptions): St
   const translators = createTranslators(texts, termWord);
   const translator = (language: LanguageKey): Translator => translators[language];
 
-  const sheets = new Map<LanguageKey, ReviewSheet>();
-  const sheet = (language: LanguageKey): ReviewSheet => {
-    const known = sheets.get(language) ?? sheetParts(reviewSheet(raw, language));
-    sheets.set(language, known);
-    return known;
-  };
+  const sheet = oncePerLanguage((language) => sheetParts(reviewSheet(raw, language)));
 
   const entry = <N extends TypeName>(type: N, key: string): Entry<N> | undefined =>
     entries(type).find((candidate) => candidate.key === key);
@@ -107,5 +107,6 @@ export function createStore(raw: readonly RawEntry[], options: StoreOptions): St
         .at(-1) || undefined,
     reviewSheet: sheet,
     sound: (address) => options.sounds?.get(address),
+    uploadedBytes: (address) => options.uploads?.get(address),
   };
 }

@@ -22,6 +22,9 @@ export interface CheckedEntry {
 export interface EditorHelp {
   readonly today: ShownDate;
   readonly freshForDays: number;
+  /** Whom to ask. */
+  readonly office: string;
+  readonly email?: string;
   /** Those that nobody has looked at for the longest time first. */
   readonly entries: readonly CheckedEntry[];
 }
@@ -48,6 +51,8 @@ function checkedEntry(
 export const editorHelp = (store: Store): EditorHelp => ({
   today: shownDate(store.today, sourceLanguage),
   freshForDays: store.settings.freshForDays,
+  office: store.settings.office,
+  ...(store.settings.email !== undefined && { email: store.settings.email }),
   entries: [...store.entries('bridge-builders'), ...store.entries('contacts')]
     .map((entry) => checkedEntry(entry, store))
     .sort((a, b) => compareCodes(a.lastChecked.iso, b.lastChecked.iso) || compareText(a.title, b.title)),

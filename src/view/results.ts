@@ -6,6 +6,7 @@ import { entryAddress } from '../model/addresses.ts';
 import type { Entry } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import type { PictogramName } from '../model/pictograms.ts';
+import { unitBeside } from './figure.ts';
 import { findRoute } from './findRoute.ts';
 import type { Reading } from './link.ts';
 import { named } from './named.ts';
@@ -39,9 +40,6 @@ export interface YearResults {
   readonly caution: LangText | undefined;
 }
 
-const saysUnit = (name: LangText, unit: LangText): boolean =>
-  name.text.toLowerCase().includes(unit.text.toLowerCase());
-
 function yearResults(store: Store, entry: Entry<'results'>, { language, lang }: Reading): YearResults {
   const data = entry.in(lang);
   const terms = data.indicators.map(({ term }) => term);
@@ -60,7 +58,7 @@ function yearResults(store: Store, entry: Entry<'results'>, { language, lang }: 
         sourceLabel,
         value: formatNumber(value),
         target: target === undefined ? undefined : formatNumber(target),
-        unit: saysUnit(name, unit) ? undefined : unit,
+        unit: unitBeside(name, unit),
         definition,
         doesNotSay,
       }),

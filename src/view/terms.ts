@@ -83,11 +83,15 @@ function wordView(store: Store, key: string, of: LanguageKey): TermWordView[] {
   ];
 }
 
-/** All terms in Swedish order, each with the words that may be shown, and word of those that are outdated. */
-export const termViews = (store: Store): TermView[] =>
+/**
+ * Terms in Swedish order, all or those that begin with a letter, each with the words that may be shown, and word of
+ * those that are outdated.
+ */
+export const termViews = (store: Store, letter?: string): TermView[] =>
   store
     .entries('terms')
     .map((entry) => ({ key: entry.key, data: entry.in(sourceLanguage) }))
+    .filter(({ data }) => letter === undefined || letterOf(data.swedish) === letter)
     .sort((a, b) => compareText(a.data.swedish, b.data.swedish))
     .map(({ key, data }) => ({
       key,
@@ -141,6 +145,6 @@ export function letterView(store: Store, letter: string, language: LanguageKey):
     ...page,
     legend: localAddress(`${pageAddresses.ordlista}#kallor`, language),
     letters: letterLinks(store, language, letter),
-    terms: termViews(store).filter((term) => letterOf(term.swedish) === letter),
+    terms: termViews(store, letter),
   };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { careful, type Backend } from '../../admin/backend/carefulBackend.ts';
+import type { Backend } from '../../admin/backend/backend.ts';
+import { careful } from '../../admin/backend/carefulBackend.ts';
+import type { Change } from '../../admin/saving/change.ts';
+import type { JudgedChange } from '../../admin/saving/judgedChange.ts';
 
 const term = 'swedish: adress\nenglish: address\n';
 
 /** A backend that only remembers what it is asked to write. */
 const written: unknown[] = [];
-let refusal: Error | undefined;
 
 class Memory implements Backend {
   entriesByFolder(folder: string): ReturnType<Backend['entriesByFolder']> {
@@ -21,16 +23,29 @@ class Memory implements Backend {
 
   persistEntry(draft: unknown): Promise<unknown> {
     written.push(draft);
-    return refusal ? Promise.reject(refusal) : Promise.resolve();
+    return Promise.resolve();
+  }
+
+  deleteFiles(paths: readonly string[]): Promise<unknown> {
+    written.push(paths);
+    return Promise.resolve();
   }
 }
 
-function desk(): { readonly backend: Backend; readonly onRefused: ReturnType<typeof vi.fn> } {
+const right: JudgedChange = { problems: [], questions: [], texts: new Map() };
+
+/** A desk of which the whole content says this of every change. */
+function desk(judged: Partial<JudgedChange> = {}, answer = true) {
   written.length = 0;
-  refusal = undefined;
   const onRefused = vi.fn();
-  const Careful = careful(Memory, { folder: 'content', onRefused });
-  return { backend: new Careful({}, {}), onRefused };
+  const onAsked = vi.fn(() => Promise.resolve(answer));
+  const learn = vi.fn<(change: Change) => void>();
+  const judge = vi.fn((change: Change, uploads: ReadonlyMap<string, Uint8Array>) =>
+    Promise.resolve({ ...right, ...judged, asked: { change, uploads } }),
+  );
+  const options = { folder: 'content', mediaFolder: 'public/media', judge, learn, onRefused, onAsked };
+  const Careful = careful(Memory, options);
+  return { backend: new Careful({}, {}), judge, learn, onRefused, onAsked };
 }
 
 const draft = (path: string, raw: string): Parameters<Backend['persistEntry']>[0] => ({
@@ -63,12 +78,68 @@ describe('the careful backend', () => {
     expect(onRefused).toHaveBeenCalledExactlyOnceWith([expect.stringContaining('Engelska')]);
   });
 
-  it('says what the server refused', async () => {
-    const { backend, onRefused } = desk();
-    refusal = Object.assign(new Error('Ett fel.\nEtt till.'), { status: 409 });
+  it('writes nothing that the whole content does not allow, and says why', async () => {
+    const { backend, onRefused } = desk({ problems: ['Ett fel.', 'Ett till.'] });
     await expect(backend.persistEntry(draft('content/terms/adress.yaml', term), {})).rejects.toThrow(
       'Ett fel.',
     );
-    expect(onRefused).toHaveBeenCalledExactlyOnceWith(['Ett fel.', 'Ett till.']);
+    await expect(backend.deleteFiles(['content/terms/adress.yaml'], '')).rejects.toThrow('Ett fel.');
+    expect(written).toEqual([]);
+    expect(onRefused).toHaveBeenCalledTimes(2);
+    expect(onRefused).toHaveBeenCalledWith(['Ett fel.', 'Ett till.']);
+  });
+
+  it('judges a change by paths below the content folder, and what is uploaded with it by its address', async () => {
+    const { backend, judge } = desk();
+    const sound = { path: 'public/media/rost.mp3', fileObj: new Blob(['ljud']) };
+    await backend.persistEntry({ ...draft('content/terms/adress.yaml', term), assets: [sound] }, {});
+    expect(judge).toHaveBeenCalledExactlyOnceWith(
+      new Map([['terms/adress.yaml', term]]),
+      new Map([['/media/rost.mp3', new TextEncoder().encode('ljud')]]),
+    );
+  });
+
+  it('judges an empty upload but never writes it', async () => {
+    const { backend, judge } = desk();
+    const sound = { path: 'public/media/tom.mp3', fileObj: new Blob() };
+    await backend.persistEntry({ ...draft('content/terms/adress.yaml', term), assets: [sound] }, {});
+    expect(judge.mock.calls[0]?.[1]).toEqual(new Map([['/media/tom.mp3', new Uint8Array()]]));
+    expect(written).toEqual([draft('content/terms/adress.yaml', term)]);
+  });
+
+  it('writes what keeps translations in step, and remembers it', async () => {
+    const stamped = `${term}sv: x\n`;
+    const { backend, learn } = desk({ texts: new Map([['terms/adress.yaml', stamped]]) });
+    await backend.persistEntry(draft('content/terms/adress.yaml', term), {});
+    expect(written).toEqual([draft('content/terms/adress.yaml', stamped)]);
+    expect(learn).toHaveBeenLastCalledWith(new Map([['terms/adress.yaml', stamped]]));
+  });
+
+  it('remembers a draft as nothing that is published', async () => {
+    const { backend, learn } = desk();
+    await backend.persistEntry(draft('content/terms/adress.yaml', term), { useWorkflow: true });
+    expect(learn).not.toHaveBeenCalled();
+  });
+
+  it('asks what no rule can know, and writes only after a yes', async () => {
+    const questions = ['Är det här ett namn på en person?'];
+    const no = desk({ questions }, false);
+    await expect(no.backend.persistEntry(draft('content/terms/adress.yaml', term), {})).rejects.toThrow();
+    expect(no.onAsked).toHaveBeenCalledExactlyOnceWith(questions);
+    expect(no.onRefused).not.toHaveBeenCalled();
+    expect(written).toEqual([]);
+
+    await desk({ questions }).backend.persistEntry(draft('content/terms/adress.yaml', term), {});
+    expect(written).toHaveLength(1);
+  });
+
+  it('removes what nothing depends on', async () => {
+    const { backend, judge, learn } = desk();
+    const paths = ['content/terms/adress.yaml', 'public/media/rost.mp3'];
+    await backend.deleteFiles(paths, 'Ta bort');
+    const change = new Map([['terms/adress.yaml', undefined]]);
+    expect(judge).toHaveBeenCalledExactlyOnceWith(change, new Map());
+    expect(learn).toHaveBeenCalledExactlyOnceWith(change);
+    expect(written).toEqual([paths]);
   });
 });

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeIn,
-  isOwnRequest,
-  isWithin,
-  pathsIn,
-  uploadsIn,
-  withoutEmptyUploads,
-} from '../../src/build/deskRequest.ts';
+import { isOwnRequest, isWithin, pathsIn } from '../../src/build/deskRequest.ts';
 
 const own = { host: 'localhost:4321', origin: 'http://localhost:4321', remoteAddress: '127.0.0.1' };
 
@@ -66,26 +59,5 @@ describe("a request to the desk's backend", () => {
     ];
     expect(within.filter((path) => !isWithin(path, ['content']))).toEqual([]);
     expect(outside.filter((path) => isWithin(path, ['content']))).toEqual([]);
-  });
-
-  it('writes no empty file, and the others as they are', () => {
-    const empty = { path: 'public/media/tom.mp3', content: '', encoding: 'base64' };
-    const both = { ...save, params: { ...save.params, assets: [empty, ...save.params.assets] } };
-    expect(withoutEmptyUploads(both)).toEqual(save);
-    const removal = { action: 'deleteFiles', params: { paths: [] } };
-    expect(withoutEmptyUploads(removal)).toBe(removal);
-  });
-
-  it('changes the content when it saves or removes, and only then', () => {
-    expect([...changeIn(save, 'content')]).toEqual([['news/a.sv.md', 'text']]);
-    expect(uploadsIn(save)).toEqual(new Map([['public/media/a.mp3', Buffer.from('ljud')]]));
-    const removal = {
-      action: 'deleteFiles',
-      params: { paths: ['content/news/a.sv.md', 'public/media/a.mp3'] },
-    };
-    expect([...changeIn(removal, 'content')]).toEqual([['news/a.sv.md', undefined]]);
-    expect(changeIn({ action: 'getEntry', params: { path: 'content/news/a.sv.md' } }, 'content').size).toBe(
-      0,
-    );
   });
 });

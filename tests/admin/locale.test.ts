@@ -15,8 +15,16 @@ describe('what the editor says', () => {
     const same = inEnglish.filter(
       ([path, text]) => /[a-z]{3}/i.test(text.replaceAll(/%\{\w+\}/g, '')) && said.get(path) === text,
     );
+    expect(inEnglish.length).toBeGreaterThan(200);
     expect(inEnglish.filter(([path]) => !said.has(path))).toEqual([]);
     expect(same).toEqual([]);
+  });
+
+  it('names what an editor sees, and nothing of how the desk is made', () => {
+    const technical =
+      /config|backend|widget|cms\b|git(?!ea|lab|hub)|locale|mediaobjekt|epost|\.\.\.|Vänligen|Updat/i;
+    const wrong = [...said].filter(([, text]) => technical.test(text.replaceAll(/%\{\w+\}/g, '')));
+    expect(wrong).toEqual([]);
   });
 
   it('adds nothing that Decap never says', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { outputDirectory } from '../../src/build/folders.ts';
 import { exampleAddresses } from '../../src/checks/site/examples.ts';
 import { localAddress, splitAddress } from '../../src/i18n/address.ts';
-import { languageKeys, sourceLanguage, type LanguageKey } from '../../src/i18n/languages.ts';
+import { sourceLanguage, type LanguageKey } from '../../src/i18n/languages.ts';
 import { entryAddresses, pageAddresses } from '../../src/model/addresses.ts';
 import { contentDirectory, readContentFiles } from '../../src/store/contentFiles.ts';
 
@@ -51,12 +51,6 @@ export const pageKinds: readonly PageKind[] = [
 ]
   .map(([pattern, [longest]]) => ({ pattern, address: longest?.address ?? pattern }))
   .sort((a, b) => (a.pattern < b.pattern ? -1 : 1));
-
-/** Each kind's page in each language, and the page for an address that does not exist. */
-export const everyKindInEveryLanguage: readonly string[] = [
-  ...languageKeys.flatMap((language) => pageKinds.map(({ address }) => localAddress(address, language))),
-  '/404.html',
-];
 
 /** Each kind's page in some languages. */
 export const everyKindIn = (...languages: readonly LanguageKey[]): string[] =>

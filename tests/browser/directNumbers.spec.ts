@@ -32,6 +32,7 @@ test.beforeAll(async () => {
   const { code, output } = await runScript('src/build/build.ts', ['--outDir', OUT_DIR], {
     CONTENT_DIR: join(folder, 'content'),
     BUILD_DATE: '2026-01-01',
+    DESK: 'none',
   });
   expect(code, output).toBe(0);
   const port = await freePort(4700);

@@ -79,6 +79,13 @@ describe('the production headers', () => {
     expect(headers('/admin/')).not.toHaveProperty('Cross-Origin-Embedder-Policy');
   });
 
+  it('let the desk talk to the servers that it saves to, and to no others', () => {
+    const policyWith = (origins: readonly string[]): string =>
+      headersFor(headerRules(paths, code, origins), '/admin/')['Content-Security-Policy'] ?? '';
+    expect(policyWith(['https://git.example'])).toContain("connect-src 'self' blob: https://git.example;");
+    expect(policyWith([])).not.toContain('https:');
+  });
+
   it('let other sites read open data and nothing else', () => {
     const open = paths.filter((path) => headers(path)['Access-Control-Allow-Origin'] !== undefined);
     expect(open).toEqual(['/data/results.csv', '/data/results.json', '/datasets/dcat']);

@@ -38,7 +38,7 @@ describe('a language that is added as a row of the table and some files', () => 
     const folder = copiedProject();
     addRow(join(folder, 'src/i18n/languages.ts'));
     writeFiles(join(folder, 'content'), content);
-    const env = { BUILD_DATE: '2026-06-01' };
+    const env = { BUILD_DATE: '2026-06-01', DESK: 'none' };
     const inCopy = (...args: readonly string[]) => start(args[0] ?? '', args.slice(1), env, folder);
 
     const build = inCopy('src/build/build.ts');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFindings, sortFindings, type Finding } from '../../src/checks/finding.ts';
+import { faultsAmong, formatFindings, sortFindings, type Finding } from '../../src/checks/finding.ts';
 
 const finding = (file: string, line: number, field?: string): Finding => ({
   rule: 'fields',
@@ -29,6 +29,24 @@ rad 2: Något är fel.
 
   it('are counted in the singular when there is one', () => {
     expect(formatFindings([finding('a.md', 1)])).toContain('\n1 fel i 1 fil.\n');
+  });
+
+  it('are printed apart from questions, which are no faults', () => {
+    const question: Finding = { ...finding('a.md', 3), isQuestion: true, cause: 'Är det ett namn?' };
+    expect(formatFindings([question, finding('a.md', 4)])).toBe(`a.md
+rad 4: Något är fel.
+  Gör så här: Rätta det.
+
+1 fel i 1 fil.
+
+a.md
+rad 3: Är det ett namn?
+  Gör så här: Rätta det.
+
+1 fråga i 1 fil.
+`);
+    expect(faultsAmong([question])).toEqual([]);
+    expect(faultsAmong([question, finding('a.md', 4)])).toEqual([finding('a.md', 4)]);
   });
 
   it('print nothing when there are none', () => {

@@ -76,6 +76,7 @@ describe.each(types)('the opening hours of %s', (type) => {
         field: 'hours.0.days.0',
         cause: 'Värdet "helg" är inte bland de värden som finns.',
         mend: 'Skriv ett eller flera av: mandag, tisdag, onsdag, torsdag, fredag, lordag, sondag.',
+        formMend: 'Välj något i listan.',
       },
       {
         line: 4,

@@ -161,8 +161,9 @@ describe('a file that is wrong', () => {
       problems: [
         {
           line: 6,
-          cause: 'Texten under fälten saknas.',
+          cause: 'Texten saknas.',
           mend: 'Skriv texten under raden med tre bindestreck.',
+          formMend: 'Skriv texten i fältet "body".',
         },
       ],
     });

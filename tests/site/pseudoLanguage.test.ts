@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/content/checkContent.ts';
 import { parseBody } from '../../src/checks/content/parseBody.ts';
-import { readBuiltFiles, textOf } from '../../src/checks/site/builtFiles.ts';
+import { textOf } from '../../src/checks/site/builtFiles.ts';
 import { formatFindings } from '../../src/checks/finding.ts';
 import {
   attribute,
@@ -19,11 +19,10 @@ import { readPage, type Page } from '../../src/checks/site/page.ts';
 import { htmlPaths } from '../../src/checks/site/site.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { easyLanguage, isLanguageKey, languageKeys, languages, tagOf } from '../../src/i18n/languages.ts';
+import { filesBuiltFrom } from '../support/filesBuiltFrom.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { writeFiles } from '../support/writeFiles.ts';
-import { pseudoContent, pseudoSound } from '../support/pseudoContent.ts';
+import { pseudoContent, pseudoDocument, pseudoSound } from '../support/pseudoContent.ts';
 import { silentMp3 } from '../support/silence.ts';
-import { start } from '../support/run.ts';
 
 /** A text that a reader sees or hears, and the element it is of. */
 interface Said {
@@ -82,6 +81,7 @@ const proper: Readonly<Record<string, (said: Said) => boolean>> = {
     (attribute(element, 'href') ?? '').endsWith(`.${text.toLowerCase()}`),
   'the kind, size and length of a recording': ({ text }) =>
     /^(?:MP3, 5\u00A0kB)?\s*(?:\(1\u00A0s\))?$/.test(text),
+  'the kind and size of a document': ({ text }) => /^PDF, 1\u00A0kB,?$/.test(text),
   'the place where the search puts a number': ({ text }) => text === '%n',
 };
 
@@ -109,18 +109,11 @@ function mistaken({ text, element }: Said): string | undefined {
 
 async function buildPages(): Promise<Page[]> {
   const folder = temporaryFolder();
-  const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
-  writeFiles(content, pseudoContent());
-  const sound = join(folder, 'public', pseudoSound);
+  const sound = join(folder, pseudoSound);
   mkdirSync(dirname(sound), { recursive: true });
   writeFileSync(sound, silentMp3(1));
-  const build = start('src/build/build.ts', ['--outDir', out], {
-    CONTENT_DIR: content,
-    PUBLIC_DIR: join(folder, 'public'),
-    BUILD_DATE: '2026-06-01',
-  });
-  expect(await build.exitCode, build.said()).toBe(0);
-  const files = readBuiltFiles(out);
+  writeFileSync(join(folder, pseudoDocument), '%PDF-1.4');
+  const files = await filesBuiltFrom(pseudoContent(), { PUBLIC_DIR: folder });
   return htmlPaths(files)
     .map((path) => readPage(path, textOf(files, path)))
     .filter(({ kind }) => kind !== 'admin');

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSound, uploadedSounds } from '../../src/store/sounds.ts';
+import { readSound } from '../../src/store/sounds.ts';
+import { uploadedSounds } from '../../src/store/uploadedSounds.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { silentMp3, silentOpus } from '../support/silence.ts';
 

@@ -29,6 +29,9 @@ const forms = ['031-390 06 00', '09:30', 'https://liten.example/', 'brev@liten.e
 /** The one file that the content uses; whoever builds it brings the file. */
 export const pseudoSound = '/media/prov.mp3';
 
+/** The one document that the content links to; whoever builds it brings the file. */
+export const pseudoDocument = '/media/prov.pdf';
+
 /** Fields that must hold something particular for the pages to show all that they can. */
 const particular: Readonly<Record<string, unknown>> = {
   official: false,
@@ -110,8 +113,19 @@ const data = (fields: Fields, place: Place): Record<string, unknown> =>
   );
 
 const blockAttribute = (name: string, { translated }: Place): string =>
-  ({ id: 'whole', number: '1', pictogram: 'plan', term: 'whole' })[name] ??
-  pseudo(translated, `block ${name}`);
+  particularAttributes[name] ?? pseudo(translated, `block ${name}`);
+
+/** What the attributes of blocks say that are chosen from what there is. */
+const particularAttributes: Readonly<Record<string, string>> = {
+  id: 'whole',
+  number: '1',
+  pictogram: 'plan',
+  term: 'whole',
+  of: 'whole/1',
+  src: pseudoSound,
+  href: pseudoDocument,
+  language: sourceLanguage,
+};
 
 /** A body with a heading, a link, a mark on words in another language and every block that a page can have. */
 function body(place: Place): string {

@@ -3,11 +3,14 @@ import type { Sounds } from '../../store/sounds.ts';
 import { sortFindings, type Finding } from '../finding.ts';
 import { hideNumbers, personalNumbersIn } from '../personalNumber.ts';
 import { readContent, type Check, type ParseBody } from './content.ts';
+import { blockFiles } from './blockFiles.ts';
+import { contactDetails } from './contactDetails.ts';
 import { disagreeingWords } from './disagreeingWords.ts';
 import { duplicateAddresses } from './duplicateAddresses.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { easyMissing } from './easyMissing.ts';
 import { easySwedish } from './easySwedish.ts';
+import { editableText } from './editableText.ts';
 import { entries } from './entries.ts';
 import { finderContacts } from './finderContacts.ts';
 import { fileNames } from './fileNames.ts';
@@ -25,14 +28,16 @@ import { mediaFiles } from './mediaFiles.ts';
 import { missingSource } from './missingSource.ts';
 import { neutralContacts } from './neutralContacts.ts';
 import { personalNumbers } from './personalNumbers.ts';
+import { personNames } from './personNames.ts';
 import { references } from './references.ts';
 import { reviews } from './reviews.ts';
 import { requiredContent } from './requiredContent.ts';
 import { sourceNotes } from './sourceNotes.ts';
 import { unsignedTranslations } from './unsignedTranslations.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 import { unmarkedWords } from './unmarkedWords.ts';
 import { sounds } from './sounds.ts';
+import { uploads } from './uploads.ts';
 
 const checks: readonly Check[] = [
   fileNames,
@@ -47,12 +52,14 @@ const checks: readonly Check[] = [
   interfaceTexts,
   mdxSubset,
   markdownSafety,
+  editableText,
   unsafeLinks,
   internalLinks,
   linkTexts,
   imageAddresses,
   imageTexts,
   mediaFiles,
+  blockFiles,
   sounds,
   headings,
   neutralContacts,
@@ -61,6 +68,9 @@ const checks: readonly Check[] = [
   unmarkedWords,
   disagreeingWords,
   lostCharacters,
+  uploads,
+  contactDetails,
+  personNames,
   personalNumbers,
 ];
 
@@ -70,6 +80,8 @@ export interface CheckOptions {
   readonly parseBody: ParseBody;
   /** Addresses of the files under `public/media/`; without them, that media exist is not checked. */
   readonly mediaFiles?: ReadonlySet<string>;
+  /** How large files are that have been uploaded or are about to be; without it, no file is too large. */
+  readonly mediaBytes?: ReadonlyMap<string, number>;
   /** What those of them that are sound say of themselves; without it, that they can be played is not checked. */
   readonly sounds?: Sounds;
   /** The day of the check, ISO 8601; without it, days ahead of time are not found. */
@@ -89,7 +101,8 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const content = readContent(files, options.parseBody, options);
   const due = options.isDue === true ? [...checks, ...dueChecks] : checks;
   const findings = sortFindings(due.flatMap((check) => check(content)));
-  const numbers = files.flatMap(({ path, text }) => personalNumbersIn(`${path}\n${text}`).map((found) => found.text));
+  const texts = [...files.map(({ path, text }) => `${path}\n${text}`), ...(options.mediaFiles ?? []), ...(options.mediaBytes?.keys() ?? [])];
+  const numbers = texts.flatMap((text) => personalNumbersIn(text).map((found) => found.text));
   return numbers.length > 0 ? findings.map((finding) => withoutNumbers(finding, numbers)) : findings;
 }
 
@@ -98,4 +111,5 @@ const withoutNumbers = (finding: Finding<ContentRule>, numbers: readonly string[
   file: hideNumbers(finding.file, numbers),
   cause: hideNumbers(finding.cause, numbers),
   mend: hideNumbers(finding.mend, numbers),
+  ...(finding.formMend !== undefined && { formMend: hideNumbers(finding.formMend, numbers) }),
 });

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry, Content } from './content.ts';
 import { fieldValues } from './fieldValues.ts';
 import { ownWords } from './ownWords.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 type Terms = ReadonlyMap<string, TermWords>;
 
@@ -41,6 +41,7 @@ const disagreeing = (entry: CheckedEntry, source: CheckedEntry, terms: Terms): F
         field: path.join('.'),
         cause: `Här står "${text}", men ordlistan har "${word}" för begreppet "${term}".`,
         mend: `Rätta ordet i content/terms/${term}.yaml, så följer alla sidor med, eller ta bort texten här.`,
+        formMend: 'Rätta ordet i ordlistan, så följer alla sidor med, eller töm fältet här.',
       } as const,
     ];
   });

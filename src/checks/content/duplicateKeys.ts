@@ -2,7 +2,7 @@ import type { Check, CheckedEntry, Content } from './content.ts';
 import { fileOf } from './content.ts';
 import { fieldValues } from './fieldValues.ts';
 import type { Finding } from '../finding.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 /** @example nameOf('news/Start.sv.md') // => 'news/start.sv' */
 const nameOf = (path: string): string => path.toLowerCase().replace(/\.[^./]*$/, '');
@@ -21,6 +21,7 @@ function* duplicateFiles({ files }: Content): Generator<Finding<ContentRule>> {
         line: 1,
         cause: `Filen har samma nyckel och språk som ${other}.`,
         mend: 'Ge en av filerna en annan nyckel, eller ta bort den.',
+        formMend: 'Välj en annan nyckel.',
       };
     }
   }

@@ -7,7 +7,7 @@ import { missingTexts } from '../../store/translationState.ts';
 import type { Finding } from '../finding.ts';
 import type { Check } from './content.ts';
 import { tooLong } from './easySwedish.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 /** Easy Swedish takes over those of the site's own words that are easy enough as they are. */
 const isTakenOver = (swedish: RawEntry, path: string): boolean =>

@@ -4,7 +4,7 @@ import { sentencesOf, wordsOf } from '../../model/sentences.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry, Content } from './content.ts';
 import { easyTexts, type EasyText } from './easyTexts.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 /** The most words that a sentence in easy Swedish has. */
 export const longestSentence = 12;

@@ -1,7 +1,7 @@
 import { sourceLanguage } from '../../i18n/languages.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry } from './content.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 interface Row {
   readonly need: string;

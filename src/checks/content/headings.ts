@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { blockHeadings, isBlockName } from '../../model/blocks.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Check } from './content.ts';
 import { lineOfNode, nodesOf, readBodies } from './nodes.ts';
 
@@ -18,11 +19,12 @@ const headingsIn = (tree: MdastNode): Heading[] =>
   });
 
 /** What is wrong with a heading after one of the level `before`; the page's title is level 1. */
-function fault(level: number, before: number): { cause: string; mend: string } | undefined {
+function fault(level: number, before: number): Omit<Problem, 'line'> | undefined {
   if (level === 1) {
     return {
       cause: 'Texten har en rubrik på nivå 1, men sidans titel är redan rubrik på den nivån.',
       mend: 'Skriv ## före rubriken i stället för #.',
+      formMend: 'Gör rubriken till ”Rubrik 2”.',
     };
   }
   if (level <= before + 1) return undefined;
@@ -32,6 +34,7 @@ function fault(level: number, before: number): { cause: string; mend: string } |
         ? `Textens första rubrik är på nivå ${level}.`
         : `Rubriken hoppar från nivå ${before} till nivå ${level}.`,
     mend: `Skriv ${'#'.repeat(before + 1)} före rubriken.`,
+    formMend: `Gör rubriken till ”Rubrik ${before + 1}”.`,
   };
 }
 

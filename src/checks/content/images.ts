@@ -33,6 +33,7 @@ export const foreignImagesIn = (tree: MdastNode): Problem[] =>
       line,
       cause: `Bildens adress "${address}" leder inte till en fil under /media/.`,
       mend: 'Ladda upp bilden och skriv dess adress, till exempel /media/bild.jpg. Filnamnet får bara ha a–z, 0–9, punkt, _ och -.',
+      formMend: 'Ladda upp bilden och välj den. Filens namn får bara ha a–z, 0–9, punkt, _ och -.',
     }));
 
 export const imageAddresses: Check = (content) =>
@@ -51,5 +52,6 @@ export const imageTexts: Check = (content) =>
         line,
         cause: 'Bilden saknar en text för den som inte ser den.',
         mend: 'Skriv inom hakparenteserna vad bilden visar: ![vad bilden visar](/media/bild.jpg).',
+        formMend: 'Skriv vad bilden visar, för den som inte ser den.',
       })),
   );

@@ -45,6 +45,7 @@ export const linkTexts: Check = (content) =>
       const cause = fault(nodeText(node));
       if (cause === undefined) return [];
       const mend = 'Skriv vad som finns där länken leder, till exempel [så går ett stöd till](/stod/).';
-      return [{ rule: 'link-text', file, line: lineOfNode(node), cause, mend } as const];
+      const formMend = 'Skriv vad som finns där länken leder, till exempel ”så går ett stöd till”.';
+      return [{ rule: 'link-text', file, line: lineOfNode(node), cause, mend, formMend } as const];
     }),
   );

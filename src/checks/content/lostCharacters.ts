@@ -15,5 +15,6 @@ export const lostCharacters: Check = ({ files }) =>
           ? 'Här har en bokstav gått förlorad, och ersatts av tecknet \uFFFD.'
           : 'Här finns ett tecken som inte syns och som kan ändra hur texten visas.',
       mend: 'Skriv om orden på raden för hand, i stället för att klistra in dem, och spara filen som UTF-8.',
+      formMend: 'Ta bort orden och skriv dem på nytt för hand, i stället för att klistra in dem.',
     })),
   );

@@ -1,15 +1,15 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { blocks, isBlockName, type BlockName } from '../../model/blocks.ts';
+import { blockAttributes, blocks, isBlockName, type BlockName } from '../../model/blocks.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check } from './content.ts';
 import { codeInBraces, unknownTag } from './mdxSyntax.ts';
 import { lineOfNode, nodesOf } from './nodes.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Explanation = Pick<Problem, 'cause' | 'mend'>;
+type Explanation = Pick<Problem, 'cause' | 'mend' | 'formMend'>;
 
 function attributeProblems(name: BlockName, { attributes }: Element): Explanation[] {
-  const known: Readonly<Record<string, 'required' | 'optional'>> = blocks[name].attributes;
+  const known = blockAttributes(name);
   const names = Object.keys(known);
   const allowed = names.length > 0 ? `Blockets uppgifter är: ${names.join(', ')}.` : 'Blocket har inga uppgifter.';
   const filled = new Set<string>();
@@ -35,12 +35,13 @@ function attributeProblems(name: BlockName, { attributes }: Element): Explanatio
       filled.add(attribute.name);
     }
   }
-  const missing = names.filter((attribute) => known[attribute] === 'required' && !filled.has(attribute));
+  const missing = names.filter((attribute) => known[attribute]?.required && !filled.has(attribute));
   return [
     ...problems,
     ...missing.map((attribute) => ({
       cause: `Blocket <${name}> saknar uppgiften "${attribute}".`,
       mend: `Skriv den inom citattecken: ${attribute}="…".`,
+      formMend: 'Fyll i den i blocket.',
     })),
   ];
 }

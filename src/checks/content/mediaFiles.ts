@@ -2,6 +2,7 @@ import type { Check } from './content.ts';
 import { fieldValues } from './fieldValues.ts';
 import { imagesIn } from './images.ts';
 import { linksIn } from './links.ts';
+import { blockValues } from './blockValues.ts';
 import { readBodies } from './nodes.ts';
 
 interface Use {
@@ -23,7 +24,12 @@ export const mediaFiles: Check = (content) => {
     ),
   );
   const inBodies = readBodies(content).flatMap(({ file, tree }): Use[] =>
-    [...imagesIn(tree), ...linksIn(tree)].map(({ line, address }) => ({ file, line, address })),
+    [
+      ...[...imagesIn(tree), ...linksIn(tree)].map(({ line, address }) => ({ file, line, address })),
+      ...blockValues(tree)
+        .filter(({ kind }) => kind === 'sound' || kind === 'document')
+        .map(({ line, value }) => ({ file, line, address: value })),
+    ],
   );
   return [...inFields, ...inBodies]
     .filter(({ address }) => address.startsWith('/media/') && !uploaded.has(address))

@@ -2,7 +2,7 @@ import { sourceLanguage } from '../../i18n/languages.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry, Content } from './content.ts';
 import { fieldValues } from './fieldValues.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 function filesWithoutSource({ named }: Content): Finding<ContentRule>[] {
   const swedish = new Set(
@@ -16,6 +16,7 @@ function filesWithoutSource({ named }: Content): Finding<ContentRule>[] {
       line: 1,
       cause: 'Översättningen har ingen svensk fil.',
       mend: `Skriv ${file.replace(`.${language}.`, `.${sourceLanguage}.`)} först, eller ta bort översättningen.`,
+      formMend: 'Fyll i den svenska delen först, eller töm översättningen.',
     }));
 }
 
@@ -39,6 +40,7 @@ function itemsWithoutSource(translation: CheckedEntry, swedish: CheckedEntry): F
           field: at.join('.'),
           cause: `Nyckeln "${String(key)}" finns inte i den svenska filens lista, så punkten visas aldrig.`,
           mend: `Skriv en av nycklarna i ${swedish.file}, eller ta bort punkten.`,
+          formMend: 'Skriv samma nyckel som raden har på svenska, eller ta bort raden.',
         } as const,
       ];
     });

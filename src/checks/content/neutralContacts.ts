@@ -2,7 +2,7 @@ import { sourceLanguage } from '../../i18n/languages.ts';
 import { tellingKeyPart, tellingPart } from '../../model/tellingWords.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry } from './content.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 function inKey({ key, file, language }: CheckedEntry): Finding<ContentRule>[] {
   const part = tellingKeyPart(key);
@@ -14,6 +14,7 @@ function inKey({ key, file, language }: CheckedEntry): Finding<ContentRule>[] {
       line: 1,
       cause: `Kontakten är känslig, men nyckeln "${key}" innehåller "${part}". Den syns i adressen och i historiken.`,
       mend: 'Döp om filen till något neutralt, till exempel samtal-dygnet-runt, och skriv den gamla nyckeln under "formerKeys".',
+      formMend: 'En nyckel går inte att ändra. Lägg upp kontakten på nytt med en neutral nyckel, skriv den gamla under "formerKeys", och ta bort den här kontakten.',
     },
   ];
 }

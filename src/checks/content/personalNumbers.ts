@@ -1,10 +1,23 @@
 import { personalNumbersIn } from '../personalNumber.ts';
-import { fileOf, type Check } from './content.ts';
+import type { Finding } from '../finding.ts';
+import { fileOf, type Check, type Content } from './content.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** Personal identity numbers and coordination numbers, in any text and in any file's name. Never says which. */
-export const personalNumbers: Check = ({ files }) =>
+/** In the names of uploaded files, which stand in their addresses. */
+const inUploads = ({ mediaFiles = new Set() }: Content): Finding<ContentRule>[] =>
+  [...mediaFiles]
+    .filter((address) => personalNumbersIn(address).length > 0)
+    .map((address) => ({
+      rule: 'personal-number',
+      file: `public${address}`,
+      line: 1,
+      cause: 'Namnet på en uppladdad fil innehåller ett personnummer eller samordningsnummer.',
+      mend: 'Ta bort filen, ge den ett annat namn på din dator och ladda upp den igen.',
+    }));
+
+const inFiles = ({ files }: Content): Finding<ContentRule>[] =>
   files.flatMap((contentFile) => {
     const file = fileOf(contentFile);
     const inName = personalNumbersIn(contentFile.path).map(() => ({
@@ -23,3 +36,6 @@ export const personalNumbers: Check = ({ files }) =>
     }));
     return [...inName, ...inText];
   });
+
+/** Personal identity numbers and coordination numbers, in any text and in any file's name. Never says which. */
+export const personalNumbers: Check = (content) => [...inFiles(content), ...inUploads(content)];

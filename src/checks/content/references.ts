@@ -1,9 +1,12 @@
-import { sourceLanguage } from '../../i18n/languages.ts';
+import { isLanguageKey, sourceLanguage } from '../../i18n/languages.ts';
+import { pictogramLabels } from '../../model/pictograms.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry, Content } from './content.ts';
 import { fieldValues } from './fieldValues.ts';
-import { lineOfNode, nodesOf, readBodies } from './nodes.ts';
-import type { ContentRule } from './rules.ts';
+import { readBodies } from './nodes.ts';
+import { blockValues, type BlockValue } from './blockValues.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 type Exists = (type: string, key: string) => boolean;
 
@@ -17,6 +20,7 @@ const existsIn = ({ named }: Content): Exists => {
 const missing = (type: string, key: string) => ({
   cause: `"${key}" finns inte i content/${type}/.`,
   mend: `Skriv nyckeln till en fil som finns i content/${type}/, eller ta bort hänvisningen.`,
+  formMend: 'Välj något som finns i listan, eller ta bort valet.',
 });
 
 function fieldReferences(entry: CheckedEntry, exists: Exists): Finding<ContentRule>[] {
@@ -34,25 +38,44 @@ function fieldReferences(entry: CheckedEntry, exists: Exists): Finding<ContentRu
   });
 }
 
-/** The attributes of blocks that name an entry, and the type it is of. */
-const blockTargets: Readonly<Record<string, { readonly attribute: string; readonly to: string }>> = {
-  ContactCard: { attribute: 'id', to: 'contacts' },
-  Step: { attribute: 'term', to: 'terms' },
-};
+const notAmong = (what: string, value: string): Pick<Problem, 'cause' | 'mend'> => ({
+  cause: `Det finns ${what} som heter "${value}".`,
+  mend: 'Välj en av dem som finns, eller ta bort uppgiften.',
+});
+
+/** The figures of the years' results, as a block names them. */
+const figuresIn = ({ entries }: Content): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap(({ type, key, data }) => {
+      const indicators = type === 'results' ? data['indicators'] : [];
+      return Array.isArray(indicators)
+        ? (indicators as { readonly key: string }[]).map((indicator) => `${key}/${indicator.key}`)
+        : [];
+    }),
+  );
 
 function blockReferences(content: Content, exists: Exists): Finding<ContentRule>[] {
+  const figures = figuresIn(content);
+  const whyNot = ({ kind, value }: BlockValue): Pick<Problem, 'cause' | 'mend'> | undefined => {
+    switch (kind) {
+      case 'contact':
+        return exists('contacts', value) ? undefined : missing('contacts', value);
+      case 'term':
+        return exists('terms', value) ? undefined : missing('terms', value);
+      case 'figure':
+        return figures.has(value) ? undefined : notAmong('ingen siffra i resultaten', value);
+      case 'pictogram':
+        return Object.hasOwn(pictogramLabels, value) ? undefined : notAmong('inget piktogram', value);
+      case 'language':
+        return isLanguageKey(value) ? undefined : notAmong('inget språk', value);
+      default:
+        return undefined;
+    }
+  };
   return readBodies(content).flatMap(({ file, tree }) =>
-    [...nodesOf(tree)].flatMap((node) => {
-      if (node.type !== 'mdxJsxFlowElement') return [];
-      const target = blockTargets[node.name ?? ''];
-      if (!target) return [];
-      const { to } = target;
-      const key = node.attributes.find(
-        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === target.attribute,
-      )?.value;
-      return typeof key === 'string' && !exists(to, key)
-        ? [{ rule: 'reference', file, line: lineOfNode(node), ...missing(to, key) } as const]
-        : [];
+    blockValues(tree).flatMap((found) => {
+      const why = whyNot(found);
+      return why ? [{ rule: 'reference', file, line: found.line, ...why } as const] : [];
     }),
   );
 }

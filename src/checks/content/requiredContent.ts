@@ -1,9 +1,10 @@
 import { interfaceStrings, type InterfaceString } from '../../i18n/interfaceStrings.ts';
 import { sourceLanguage } from '../../i18n/languages.ts';
 import { pageAddresses, pageKeys } from '../../model/addresses.ts';
+import { onceTypes } from '../../model/contentTypes.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, Content } from './content.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 interface Required {
   readonly file: string;
@@ -39,15 +40,14 @@ const missing = ({ named }: Content): Finding<ContentRule>[] => {
   const existing = new Set(named.map(({ file }) => file));
   return [...pages, ...single, ...terms]
     .filter(({ file }) => !existing.has(file))
-    .map((required) => ({ rule: 'required-content', line: 1, ...required, mend: 'Hämta tillbaka filen.' }));
+    .map((required) => ({ rule: 'required-content', line: 1, ...required, mend: 'Hämta tillbaka filen.', formMend: 'Det går inte att ta bort.' }));
 };
 
 /** Types whose keys are fixed by the code; another key has no place on the site. */
 const fixedKeys: Readonly<Record<string, readonly string[]>> = {
   pages: pageKeys,
-  settings: ['settings'],
-  finder: ['finder'],
   interface: ['strings'],
+  ...Object.fromEntries(onceTypes.map((type) => [type, [type]])),
 };
 
 const unused = ({ named }: Content): Finding<ContentRule>[] =>

@@ -2,7 +2,7 @@ import { isVarietyKey, languageOf, languageKeys } from '../../i18n/languages.ts'
 import type { Review } from '../../store/review.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry, Content } from './content.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 /** Who answers for a text, and where in its file that stands. */
 interface Place {

@@ -1,9 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import { foreignImagesIn } from './images.ts';
-import { unsafeLinksIn } from './links.ts';
-import { htmlIn } from './markdownSafety.ts';
-import { mdxProblemsIn } from './mdxSubset.ts';
 import { parseBody } from './parseBody.ts';
+import { unsafeInTree } from './unsafeTree.ts';
 
 /**
  * Why a body must not be rendered, not even on the editor's own computer: it cannot be read, or something in it
@@ -11,6 +8,5 @@ import { parseBody } from './parseBody.ts';
  */
 export function unsafeIn(body: string, format: 'md' | 'mdx'): readonly Problem[] {
   const read = parseBody(body, format);
-  if ('problem' in read) return [read.problem];
-  return [mdxProblemsIn, htmlIn, unsafeLinksIn, foreignImagesIn].flatMap((problemsIn) => problemsIn(read.tree));
+  return 'problem' in read ? [read.problem] : unsafeInTree(read.tree);
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry } from './content.ts';
 import { fieldValues } from './fieldValues.ts';
 import { lineOfNode } from './nodes.ts';
-import type { ContentRule } from './rules.ts';
+import type { ContentRule } from '../../model/contentRules.ts';
 
 interface Place {
   readonly text: string;
@@ -46,6 +46,7 @@ function unmarkedIn(
           file,
           ...place,
           cause: `Ordet "${word}" är romani (${names.join(', ')}), men är inte märkt.`,
+          formMend: `Markera ordet, tryck på länkknappen och skriv lang:${first}${others.length > 0 ? `, eller det språk som menas: ${others.join(', ')}` : ''}. I ett fält utan länkknapp skriver du [${word}](lang:${first}). Är det ett svenskt ord: säg det till den som sköter webbplatsen.`,
           mend: `Skriv [${word}](lang:${first})${others.length > 0 ? `, med det språk som menas: ${[first, ...others].join(', ')}` : ''}. Är det ett svenskt ord: lägg det i src/model/alsoSwedish.ts.`,
         } as const,
       ];

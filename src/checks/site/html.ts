@@ -17,22 +17,23 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 /** Every node below a node, in the order of the document; also what a template holds for scripts to show. */
-function* below(node: Node): Generator<Node> {
+function below(node: Node, found: Node[] = []): Node[] {
   for (const child of childrenOf(node)) {
-    yield child;
-    yield* below(child);
+    found.push(child);
+    below(child, found);
   }
+  return found;
 }
 
 /** All elements of an HTML text, in order, also those for readers without scripts. */
 export const parseElements = (html: string): Element[] =>
-  [...below(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))].filter(isElement);
+  below(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })).filter(isElement);
 
-export const elementsIn = (element: Element): Element[] => [...below(element)].filter(isElement);
+export const elementsIn = (element: Element): Element[] => below(element).filter(isElement);
 
 /** The text nodes that a reader meets, so not the contents of scripts and styles. */
 export const textNodesIn = (element: Element): TextNode[] =>
-  [...below(element)]
+  below(element)
     .filter(isText)
     .filter((node) => !['script', 'style'].includes(parentOf(node)?.tagName ?? ''));
 

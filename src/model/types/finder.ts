@@ -48,6 +48,7 @@ export const finder = defineType({
   extension: 'yaml',
   languages: 'entry',
   body: 'none',
+  once: true,
   fields: {
     rows: list({
       need: select(needs),

@@ -135,6 +135,7 @@ export function openingHoursRules(data: Record<string, unknown>): readonly RuleB
             path: ['openOnHolidays'],
             cause: 'Det är öppet dygnet runt alla dagar, men inte sagt om det också gäller helgdagar.',
             mend: 'Skriv true om det är öppet på helgdagar, annars false.',
+            formMend: 'Svara på frågan i fältet "openOnHolidays".',
           },
         ]
       : []),

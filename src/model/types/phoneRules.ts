@@ -27,6 +27,7 @@ export const phoneRules = ({ phone, ...data }: Record<string, unknown>): readonl
           path: ['sms'],
           cause: `Fältet säger att numret tar emot sms, men ${phone} är ett kortnummer som bara går att ringa.`,
           mend: 'Skriv false.',
+          formMend: 'Slå av fältet "sms".',
         },
       ]
     : []),
@@ -36,6 +37,7 @@ export const phoneRules = ({ phone, ...data }: Record<string, unknown>): readonl
           path: ['sms'],
           cause: 'Fältet säger att numret tar emot sms, men det finns inget nummer.',
           mend: 'Skriv numret i fältet "phone", eller skriv false.',
+          formMend: 'Skriv numret i fältet "phone", eller slå av fältet "sms".',
         },
       ]
     : []),

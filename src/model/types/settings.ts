@@ -40,6 +40,7 @@ export const settings = defineType({
   extension: 'yaml',
   languages: 'entry',
   body: 'none',
+  once: true,
   fields: {
     siteName: text(),
     siteUrl: url(),

@@ -16,6 +16,20 @@ rad 2, fält description: Fältet "description" saknas eller är tomt.
 `);
   });
 
+  it.each([
+    'areas/utbildning.arli.md',
+    'bridge-builders/skola.arli.md',
+    'contacts/exempelmyndigheten.kale.md',
+    'meetings/mote-1.lattlast.md',
+    'news/nyhet-1.resande.md',
+    'pages/om.lovari.mdx',
+    'results/2025.kelderash.md',
+  ])('must hold what a translation that has begun needs: %s', (path) => {
+    const findings = findingsIn({ [path]: '---\n---\n\n[x]\n' });
+    expect(findings).toContain(`content/${path}\n`);
+    expect(findings).toContain('rad 2, fält title: Fältet "title" saknas eller är tomt.');
+  });
+
   it('must hold dates that exist', () => {
     expect(findingsIn(news('title: "Ny"\ndescription: "Om."\ndate: 2026-02-30\n'))).toBe(`content/news/ny.sv.md
 rad 4, fält date: Värdet "2026-02-30" är inte ett datum som finns.

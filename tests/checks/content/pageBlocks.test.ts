@@ -9,7 +9,7 @@ describe('a block', () => {
       found(
         5,
         'Texten innehåller <Video>, som inte är ett av blocken.',
-        'Ta bort det. Blocken är: ContactCard, Step, Note, Unconfirmed. Ska tecknet synas i texten: skriv \\< i stället för <.',
+        'Ta bort det. Blocken är: ContactCard, Step, Note, FactBox, Figure, Audio, Document, Unconfirmed. Ska tecknet synas i texten: skriv \\< i stället för <.',
       ),
     );
   });

@@ -74,6 +74,11 @@ describe('the text of a link', () => {
     );
   });
 
+  it.each(['lattlast', 'arli', 'kale'])('says where it leads in every language, as far as it is Swedish: %s', (language) => {
+    const page = `---\ntitle: "[x]"\ndescription: "[y]"\n---\n[Klicka här](/stod/)\n`;
+    expect(findingsIn({ [`pages/om.${language}.mdx`]: page })).toContain('Länktexten "Klicka här" säger inte vart länken leder.');
+  });
+
   it('is not empty', () => {
     expect(findingsInPage('Text [](/stod/) text')).toBe(found(5, 'Länken har ingen text.', mend));
   });

@@ -1,0 +1,135 @@
+import { languages } from '../../src/i18n/languages.ts';
+import { parseFileName } from '../../src/model/fileName.ts';
+import { isBlank } from '../../src/model/readEntry.ts';
+import type { Asset, Draft, LoadedFile, SaveOptions } from './backend.ts';
+import type { DraftingBackendClass, UnpublishedEntry } from './draftingBackend.ts';
+import { hindrance } from './hindrance.ts';
+import { tooLarge } from './uploadLimits.ts';
+
+export interface SparingOptions {
+  /** The content folder as it begins the files' paths. */
+  readonly folder: string;
+  /** The texts that the editor has before the eyes, by path. */
+  readonly seen: Map<string, string>;
+  readonly onHindered: (problems: readonly string[]) => void;
+}
+
+/** Nothing was saved; the message says why, to the editor. */
+class Hindered extends Error {
+  override toString(): string {
+    return this.message;
+  }
+}
+
+/**
+ * A backend that never writes over what someone else has saved since the editor opened it, takes no file that is too
+ * large, and says in Swedish when a save did not reach its place. Stands around the others: they get the text to replace
+ * from here.
+ */
+export function sparing(
+  Base: DraftingBackendClass,
+  { folder, seen, onHindered }: SparingOptions,
+): DraftingBackendClass {
+  const languageOf = (path: string): string => {
+    const name = parseFileName(path.slice(folder.length + 1));
+    const row = 'cause' in name ? undefined : languages.find(({ key }) => key === name.language);
+    return row?.swedishName ?? path;
+  };
+
+  return class SparingBackend extends Base {
+    /** What is there now of the entry that is being saved. */
+    private now: ReadonlyMap<string, string> | undefined;
+
+    override async getEntry(path: string): Promise<LoadedFile> {
+      const data = this.now?.get(path);
+      if (data !== undefined) return { data, file: { path } };
+      const file = await super.getEntry(path);
+      seen.set(path, file.data ?? '');
+      return file;
+    }
+
+    override async unpublishedEntryDataFile(
+      ...[collection, slug, path, id]: [string, string, string, string]
+    ): Promise<string | null> {
+      const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
+      seen.set(path, text ?? '');
+      return text;
+    }
+
+    override persistEntry(draft: Draft, options: SaveOptions): Promise<unknown> {
+      return this.told(async () => {
+        refuse(tooLarge(draft.assets));
+        this.now = await this.textsNow(draft, options);
+        try {
+          const others = [...this.now].filter(([path, text]) => !isSame(seen.get(path) ?? text, text));
+          refuse(others.length > 0 ? [changedMeanwhile(others.map(([path]) => languageOf(path)))] : []);
+          return await super.persistEntry(draft, options);
+        } finally {
+          this.now = undefined;
+        }
+      });
+    }
+
+    override publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      return this.told(() => super.publishUnpublishedEntry(collection, slug));
+    }
+
+    override persistMedia(file: Asset, options: object): Promise<unknown> {
+      return this.told(() => {
+        refuse(tooLarge([file]));
+        return super.persistMedia(file, options);
+      });
+    }
+
+    private async told<Result>(work: () => Promise<Result>): Promise<Result> {
+      try {
+        return await work();
+      } catch (error) {
+        const problem = error instanceof Hindered ? error.message : hindrance(error);
+        if (problem !== undefined) onHindered(problem.split('\n'));
+        throw error;
+      }
+    }
+
+    /** The texts in the draft, or where there is none or it leaves them as they are, those that are published. */
+    private async textsNow(
+      { dataFiles }: Draft,
+      { useWorkflow, newEntry, collectionName: collection = '' }: SaveOptions,
+    ): Promise<ReadonlyMap<string, string>> {
+      const slug = dataFiles[0]?.slug ?? '';
+      const draft = useWorkflow === true ? await this.draftOf(collection, slug) : undefined;
+      if (draft && newEntry === true) refuse([draftExists]);
+      const texts = dataFiles.map(async ({ path }) => {
+        const diff = draft?.diffs.find((one) => one.path === path);
+        const text = diff
+          ? await super.unpublishedEntryDataFile(collection, slug, path, diff.id)
+          : await super.getEntry(path).then(({ data }) => data, blankIfMissing);
+        return [path, text ?? ''] as const;
+      });
+      return new Map(await Promise.all(texts));
+    }
+
+    private draftOf(collection: string, slug: string): Promise<UnpublishedEntry | undefined> {
+      return super.unpublishedEntry({ collection, slug }).catch((error: unknown) => {
+        if (error instanceof Error && 'notUnderEditorialWorkflow' in error) return undefined;
+        throw error;
+      });
+    }
+  };
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Hindered(problems.join('\n'));
+}
+
+function blankIfMissing(error: unknown): string {
+  if (error instanceof Error && 'status' in error && error.status === 404) return '';
+  throw error;
+}
+
+const isSame = (one: string, other: string): boolean => one === other || (isBlank(one) && isBlank(other));
+
+const changedMeanwhile = (changed: readonly string[]): string =>
+  `Någon annan har ändrat det här medan du skrev (${changed.join(', ')}). Inget är skrivet över. Öppna det i en ny flik, se vad som är nytt och skriv in din ändring där. Svara nej om den fliken frågar om en lokal kopia.`;
+const draftExists =
+  'Det finns redan ett utkast med den nyckeln. Skriv en annan nyckel, eller fortsätt i utkastet: det ligger under Arbetsflöde.';

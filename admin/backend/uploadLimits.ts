@@ -1,0 +1,9 @@
+import { uploadFault } from '../../src/model/uploadLimits.ts';
+import type { Asset } from './backend.ts';
+
+/** What is too large of the files that are uploaded, or of a kind that the site does not take, said to the editor. */
+export const tooLarge = (assets: readonly Asset[]): string[] =>
+  assets.flatMap(({ path, fileObj }) => {
+    const fault = uploadFault(path, fileObj?.size ?? 0);
+    return fault ? [`${fault.cause} ${fault.mend}`] : [];
+  });

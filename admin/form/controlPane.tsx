@@ -1,0 +1,52 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { LanguageKey } from '../../src/i18n/languages.ts';
+import type { DecapMap } from './checkedControl.ts';
+import type { DraftPart } from './draft.ts';
+import { LanguagePane } from './LanguagePane.tsx';
+import type { ShownTerm } from './shownTerms.ts';
+
+/** One field of the form as Decap draws it. */
+export type DrawnField = ReactElement<{ readonly field: DecapMap; readonly isHidden: boolean }>;
+
+/** What Decap draws of a pane: its menus of languages, and the fields. */
+export type DrawnPane = ReactElement<{ readonly children: readonly [unknown, Iterable<DrawnField>] }>;
+
+/** Decap's form in one language, as far as the desk looks into it. */
+export interface ControlPane {
+  readonly props: {
+    readonly collection: DecapMap;
+    readonly entry: DraftPart;
+    readonly fields: Iterable<DecapMap>;
+    readonly fieldsErrors: { readonly size: number };
+    readonly t: unknown;
+    /** Of the left pane only. */
+    readonly onLocaleChange?: (language: LanguageKey) => void;
+  };
+  /** No language for what is in one file for all. */
+  readonly state: { readonly selectedLocale: LanguageKey | undefined };
+  setState(state: { readonly selectedLocale: LanguageKey }): void;
+  onChange(field: DecapMap, value: unknown): void;
+  copyFromOtherLocale(to: {
+    readonly targetLocale: LanguageKey;
+    readonly t: unknown;
+  }): (from: string) => void;
+  focus(path: string): void;
+  render(): DrawnPane | null;
+}
+
+/**
+ * Draws Decap's pane the desk's way. Decap asks for no pane of one's own, so what it draws is wrapped where it stands.
+ * @param terms - the term base, asked for when a variety is written in
+ */
+export function registerPane(
+  { prototype }: { readonly prototype: ControlPane },
+  terms: () => Promise<readonly ShownTerm[]>,
+): void {
+  const { render } = prototype;
+  Object.assign(prototype, {
+    render(this: ControlPane): ReactNode {
+      const drawn = render.call(this);
+      return drawn && <LanguagePane pane={this} drawn={drawn} terms={terms} />;
+    },
+  });
+}

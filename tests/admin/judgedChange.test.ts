@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { judgedChange, type JudgedChange } from '../../admin/saving/judgedChange.ts';
+import { parseInBrowser } from '../../src/checks/content/parseInBrowser.ts';
+import { silentMp3 } from '../support/silence.ts';
+import { smallSite } from '../support/smallSite.ts';
+
+const about = (body: string): string => `---\ntitle: "Om"\ndescription: "Om sidan."\n---\n\n${body}\n`;
+
+const judge = (
+  change: Readonly<Record<string, string | undefined>>,
+  uploads: Readonly<Record<string, Uint8Array>> = {},
+): Promise<JudgedChange> =>
+  judgedChange({
+    known: { files: smallSite(), mediaFiles: new Set(), sounds: new Map() },
+    change: new Map(Object.entries(change)),
+    uploads: new Map(Object.entries(uploads)),
+    parseBody: parseInBrowser,
+    today: '2026-06-01',
+  });
+
+describe('what the whole content says of a change', () => {
+  it('is nothing when the change is right', async () => {
+    expect(await judge({ 'pages/om.sv.mdx': about('Text.') })).toMatchObject({ problems: [], questions: [] });
+  });
+
+  it('is what would be wrong, in every language that the change touches', async () => {
+    const { problems } = await judge({
+      'pages/om.sv.mdx': about('Text { kod }.'),
+      'pages/om.lattlast.mdx': about('[En sida](/finns-inte/)'),
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^Lättläst svenska.*\/finns-inte\//),
+      expect.stringContaining('klamrar'),
+    ]);
+  });
+
+  it('asks whether a name is a person’s, and does not call it wrong', async () => {
+    const { problems, questions } = await judge({
+      'pages/om.sv.mdx': about('Vi tackar Exempla Påhittsson för hjälpen.'),
+    });
+    expect(problems).toEqual([]);
+    expect(questions).toEqual([expect.stringContaining('Exempla Påhittsson')]);
+  });
+
+  it('notes which Swedish text a new translation follows', async () => {
+    const { problems, texts } = await judge({
+      'pages/om.sv.mdx': about('Text.'),
+      'pages/om.lattlast.mdx': '---\ntitle: Om oss\ndescription: Om sidan.\n---\n',
+    });
+    expect(problems).toEqual([]);
+    expect(texts.get('pages/om.lattlast.mdx')).toMatch(
+      /^---\ntitle: Om oss\ndescription: Om sidan.\nsource:\n {2}title: [\da-f]{12}\n {2}description: [\da-f]{12}\n---\n$/,
+    );
+  });
+
+  it('counts a sound that comes with the change as there, and hears whether it is sound', async () => {
+    const recorded = {
+      'pages/om.sv.mdx': about('Text.').replace(
+        '---\n\n',
+        'recording:\n  audio: /media/rost.mp3\n  transcript: Det som sägs.\n---\n\n',
+      ),
+    };
+    expect((await judge(recorded)).problems).toEqual([expect.stringContaining('/media/rost.mp3 finns inte')]);
+    expect((await judge(recorded, { '/media/rost.mp3': new Uint8Array() })).problems).toEqual([
+      expect.stringContaining('/media/rost.mp3 är tom'),
+    ]);
+    expect((await judge(recorded, { '/media/rost.mp3': silentMp3(1) })).problems).toEqual([]);
+  });
+
+  it('refuses to call a change minor that changes nothing', async () => {
+    const path = 'pages/om.sv.mdx';
+    const before = smallSite().find((file) => file.path === path)?.text ?? '';
+    const { problems } = await judge({ [path]: before.replace('---\n', '---\nsameMeaning: true\n') });
+    expect(problems).toEqual([expect.stringContaining('Det finns ingen ändring att märka.')]);
+  });
+});

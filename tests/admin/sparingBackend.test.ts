@@ -1,0 +1,253 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Draft, LoadedFile } from '../../admin/backend/backend.ts';
+import type { DraftingBackend, UnpublishedEntry, User } from '../../admin/backend/draftingBackend.ts';
+import { sparing } from '../../admin/backend/sparingBackend.ts';
+import { workflow } from '../../admin/backend/workflowBackend.ts';
+import type { Change } from '../../admin/saving/change.ts';
+
+const swedish = 'content/news/prov.sv.md';
+const easy = 'content/news/prov.lattlast.md';
+
+/** What is published and what is in the draft, by path; and what a server would have been asked to do. */
+let main: Map<string, string>;
+let branch: Map<string, string> | undefined;
+let asked: string[];
+let failure: Error | undefined;
+
+const missing = (): Error => Object.assign(new Error('Not Found'), { status: 404 });
+
+class Memory implements DraftingBackend {
+  entriesByFolder(): Promise<LoadedFile[]> {
+    return Promise.resolve([]);
+  }
+
+  getEntry(path: string): Promise<LoadedFile> {
+    const data = main.get(path);
+    return data === undefined ? Promise.reject(missing()) : Promise.resolve({ data, file: { path } });
+  }
+
+  persistEntry({ dataFiles }: Draft, { useWorkflow }: { useWorkflow?: boolean }): Promise<unknown> {
+    if (failure) return Promise.reject(failure);
+    asked.push('persist');
+    const target = useWorkflow ? (branch ??= new Map()) : main;
+    for (const { path, raw } of dataFiles) target.set(path, raw);
+    return Promise.resolve();
+  }
+
+  deleteFiles(paths: readonly string[], message: string): Promise<unknown> {
+    asked.push(`${message}: ${paths.join(' ')}`);
+    for (const path of paths) main.delete(path);
+    return Promise.resolve();
+  }
+
+  authenticate(user: unknown): Promise<User> {
+    return Promise.resolve(user as User);
+  }
+
+  restoreUser(user: User): Promise<User> {
+    return Promise.resolve(user);
+  }
+
+  persistMedia(): Promise<unknown> {
+    return Promise.resolve(asked.push('media'));
+  }
+
+  unpublishedEntry(): Promise<UnpublishedEntry> {
+    if (!branch) return Promise.reject(Object.assign(new Error(), { notUnderEditorialWorkflow: true }));
+    const diffs = [...branch.keys()].map((path) => ({ path, id: `id of ${path}` }));
+    return Promise.resolve({ collection: 'news', slug: 'prov', diffs });
+  }
+
+  unpublishedEntryDataFile(...[, , path]: [string, string, string, string]): Promise<string | null> {
+    return Promise.resolve(branch?.get(path) ?? main.get(path) ?? null);
+  }
+
+  publishUnpublishedEntry(): Promise<unknown> {
+    if (failure) return Promise.reject(failure);
+    for (const [path, text] of branch ?? []) main.set(path, text);
+    branch = undefined;
+    return Promise.resolve();
+  }
+}
+
+interface Desk {
+  readonly backend: DraftingBackend;
+  readonly told: ReturnType<typeof vi.fn>;
+  readonly learned: Change[];
+}
+
+/** An editor's desk of its own on what is in memory. */
+function desk(): Desk {
+  const seen = new Map<string, string>();
+  const told = vi.fn();
+  const learned: Change[] = [];
+  const learn = (change: Change): void => void learned.push(change);
+  const folders = { folder: 'content', mediaFolder: 'public/media' };
+  const Class = sparing(workflow(Memory, { ...folders, seen, learn }), {
+    folder: 'content',
+    seen,
+    onHindered: told,
+  });
+  return { backend: new Class({}, {}), told, learned };
+}
+
+function begin(published: Readonly<Record<string, string>>, draft?: Readonly<Record<string, string>>): void {
+  main = new Map(Object.entries(published));
+  branch = draft && new Map(Object.entries(draft));
+  asked = [];
+  failure = undefined;
+}
+
+const save = (
+  backend: DraftingBackend,
+  texts: Readonly<Record<string, string>>,
+  options: { readonly newEntry?: boolean; readonly useWorkflow?: boolean } = { useWorkflow: true },
+): Promise<unknown> =>
+  backend.persistEntry(
+    { dataFiles: Object.entries(texts).map(([path, raw]) => ({ path, raw, slug: 'prov' })), assets: [] },
+    { collectionName: 'news', ...options },
+  );
+
+describe('saving beside others', () => {
+  it('lets an editor save again and again what nobody else has changed', async () => {
+    begin({ [swedish]: 'först' });
+    const { backend, told } = desk();
+    await backend.getEntry(swedish);
+    for (const text of ['andra', 'tredje']) await save(backend, { [swedish]: text });
+    expect(branch?.get(swedish)).toBe('tredje');
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it.each([{ useWorkflow: true }, { useWorkflow: false }])(
+    'tells the second of two editors which languages the first has changed (%o)',
+    async (options) => {
+      begin({ [swedish]: 'först', [easy]: 'lätt' });
+      const [first, second] = [desk(), desk()];
+      for (const { backend } of [first, second]) {
+        for (const path of [swedish, easy]) await backend.getEntry(path);
+      }
+      await save(first.backend, { [swedish]: 'den förstas', [easy]: 'lätt' }, options);
+      await expect(
+        save(second.backend, { [swedish]: 'den andras', [easy]: 'lätt' }, options),
+      ).rejects.toThrow();
+      expect(second.told).toHaveBeenCalledExactlyOnceWith([
+        expect.stringContaining('ändrat det här medan du skrev (svenska). Inget är skrivet över.'),
+      ]);
+      expect((options.useWorkflow ? branch : main)?.get(swedish)).toBe('den förstas');
+    },
+  );
+
+  it('knows what was opened in a draft from what is published', async () => {
+    begin({ [swedish]: 'publicerat' }, { [swedish]: 'utkast' });
+    const { backend } = desk();
+    await backend.unpublishedEntryDataFile('news', 'prov', swedish, '');
+    main.set(swedish, 'nytt publicerat');
+    await save(backend, { [swedish]: 'ändrat utkast' });
+    expect(branch?.get(swedish)).toBe('ändrat utkast');
+  });
+
+  it('takes no draft of a key that another draft has', async () => {
+    begin({}, { [swedish]: 'någon annans' });
+    const { backend, told } = desk();
+    await expect(
+      save(backend, { [swedish]: 'mitt' }, { newEntry: true, useWorkflow: true }),
+    ).rejects.toThrow();
+    expect(told).toHaveBeenCalledWith([expect.stringContaining('redan ett utkast med den nyckeln')]);
+    expect(branch?.get(swedish)).toBe('någon annans');
+  });
+
+  it('refuses too large pictures and sounds, with entries and alone, and says how large they may be', async () => {
+    begin({});
+    const { backend, told } = desk();
+    const file = (path: string, size: number) => ({ path, fileObj: new Blob([new Uint8Array(size)]) });
+    await expect(backend.persistMedia(file('public/media/a.JPG', 20_000_000), {})).rejects.toThrow();
+    expect(told).toHaveBeenLastCalledWith([
+      expect.stringMatching(/a\.JPG är 20,0\sMB\. En bild får vara högst 2 MB/),
+    ]);
+    const assets = [file('public/media/a.mp3', 10_000_001)];
+    await expect(backend.persistEntry({ dataFiles: [], assets }, {})).rejects.toThrow(/högst 10\sMB/);
+    expect(asked).toEqual([]);
+    await backend.persistMedia(file('public/media/a.png', 2_000_000), {});
+    expect(asked).toEqual(['media']);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['the connection is lost', new TypeError('Failed to fetch'), /gick inte att nå/],
+    ['the server does not answer', Object.assign(new Error('x'), { name: 'API_ERROR', status: null }), /nå/],
+    ['the sign-in has run out', Object.assign(new Error('x'), { status: 401 }), /inloggad för länge/],
+    ['others have published the same', Object.assign(new Error('x'), { status: 406 }), /samma ställe/],
+    [
+      'the site’s own server refuses',
+      Object.assign(new Error('Nej.'), { api: 'Proxy', status: 409 }),
+      /^Nej\.$/,
+    ],
+  ])('says in Swedish what is wrong when %s', async (_, error, message) => {
+    begin({}, { [swedish]: 'utkast' });
+    const { backend, told } = desk();
+    failure = error as Error;
+    await expect(save(backend, { [swedish]: 'nytt' })).rejects.toBe(error);
+    await expect(backend.publishUnpublishedEntry('news', 'prov')).rejects.toBe(error);
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(told).toHaveBeenLastCalledWith([expect.stringMatching(message)]);
+  });
+
+  it('leaves to Decap what it explains itself', async () => {
+    begin({});
+    const { backend, told } = desk();
+    failure = Object.assign(new Error('Något annat'), { status: 500 });
+    await expect(save(backend, { [swedish]: 'x' })).rejects.toThrow('Något annat');
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('the list of entries', () => {
+  it('is whole, whichever way Decap asks for it', async () => {
+    class Paged extends Memory {
+      override entriesByFolder(): Promise<LoadedFile[]> {
+        return Promise.reject(new Error('only the first twenty'));
+      }
+
+      allEntriesByFolder(): Promise<LoadedFile[]> {
+        return Promise.resolve([{ data: 'alla', file: { path: swedish } }]);
+      }
+    }
+    const options = { folder: 'content', mediaFolder: 'public/media', seen: new Map(), learn: vi.fn() };
+    const backend = new (workflow(Paged, options))({}, {});
+    expect(await backend.entriesByFolder('content/news', 'md', 1)).toHaveLength(1);
+    expect(await backend.allEntriesByFolder?.('content/news', 'md', 1)).toHaveLength(1);
+  });
+});
+
+describe('drafts', () => {
+  it('hold the files of their entry and the new uploads, whatever else has been published', async () => {
+    begin(
+      {},
+      { [swedish]: 'x', 'content/news/prov-tva.sv.md': 'x', 'package.json': 'x', 'public/media/a.png': 'x' },
+    );
+    const { diffs } = await desk().backend.unpublishedEntry({ collection: 'news', slug: 'prov' });
+    expect(diffs.map(({ path }) => path)).toEqual([swedish, 'public/media/a.png']);
+  });
+
+  it('take the files of cleared translations away when they are published, and only then', async () => {
+    begin({ [swedish]: 'sv', [easy]: 'lätt' });
+    const { backend, learned } = desk();
+    await save(backend, { [swedish]: 'sv', [easy]: '\n' });
+    expect(main.get(easy)).toBe('lätt');
+    await backend.publishUnpublishedEntry('news', 'prov');
+    expect([...main.keys()]).toEqual([swedish]);
+    expect(asked).toEqual(['persist', `Ta bort översättningen ”news/prov.lattlast.md”: ${easy}`]);
+    expect(learned.map((change) => change.get('news/prov.sv.md'))).toEqual(['sv']);
+  });
+
+  it('are not needed for that where saving publishes', async () => {
+    begin({ [swedish]: 'sv', [easy]: 'lätt' });
+    await save(desk().backend, { [swedish]: 'sv', [easy]: '\n' }, {});
+    expect([...main.keys()]).toEqual([swedish]);
+  });
+
+  it('have no say in which files are deleted: those that are there', async () => {
+    begin({ [swedish]: 'sv' });
+    await desk().backend.deleteFiles([swedish, easy, 'public/media/a.png'], 'Ta bort');
+    expect(asked).toEqual([`Ta bort: ${swedish} public/media/a.png`]);
+  });
+});

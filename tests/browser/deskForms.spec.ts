@@ -1,0 +1,179 @@
+import type { Locator, Page } from '@playwright/test';
+import { computer, expect, phone, test } from './test.ts';
+import { openDesk, openForm, stubDesk } from './stubbedDesk.ts';
+
+const pane = (page: Page, number: 0 | 1): Locator => page.locator('.desk-pane').nth(number);
+
+/** A field of a pane by its name in the model. */
+const field = (page: Page, name: string, number: 0 | 1 = 0): Locator =>
+  pane(page, number).locator(`:is(input, textarea)[id^="${name}-field-"]`).first();
+
+const saved = (page: Page): Locator => page.locator('.Toastify__toast', { hasText: 'Inlägg sparat' }).first();
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+}
+
+test('a news item takes at most 6 fields and 12 clicks from login to published', async ({ page }) => {
+  const files = await stubDesk(page);
+  await page.goto('/admin/');
+  let clicks = 0;
+  let fields = 0;
+  const click = async (what: Locator): Promise<void> => {
+    await what.click();
+    clicks += 1;
+  };
+  const write = async (where: Locator, text: string): Promise<void> => {
+    await click(where);
+    await page.keyboard.type(text);
+    fields += 1;
+  };
+  await click(page.getByRole('button', { name: 'Logga in' }));
+  await click(page.getByRole('link', { name: 'Skapa nyhet' }));
+  await write(field(page, 'title'), 'En prövning');
+  await write(field(page, 'description'), 'Om prövningen.');
+  await write(pane(page, 0).getByRole('textbox', { name: 'Text' }), 'Texten om prövningen.');
+  await click(page.getByRole('button', { name: 'Publicera', exact: true }));
+  await click(page.getByRole('menuitem', { name: 'Publicera nu' }));
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+
+  expect(files.get('content/news/en-provning.sv.md')).toMatch(
+    /^---\ntitle: En prövning\ndescription: Om prövningen.\ndate: \d{4}-\d\d-\d\d\n---\n\nTexten om prövningen.\n$/,
+  );
+  expect(fields).toBeLessThanOrEqual(6);
+  expect(clicks).toBeLessThanOrEqual(12);
+});
+
+test('a translation is written beside the Swedish, in its own language, with the words at hand', async ({
+  page,
+}) => {
+  await stubDesk(page);
+  await openForm(page, 'news/entries/brikc-2020');
+  const left = pane(page, 0);
+  const right = pane(page, 1);
+  await expect(left.getByLabel('Språk')).toHaveValue('sv');
+  await expect(right.getByLabel('Språk').locator('option:checked')).toHaveText('Lättläst svenska');
+  await right.getByLabel('Språk').selectOption({ label: 'Arli' });
+  await expect(field(page, 'title', 1)).toHaveAttribute('lang', 'rmn');
+  await expect(field(page, 'title', 1)).toHaveAttribute('spellcheck', 'false');
+  await expect(field(page, 'title')).toHaveAttribute('lang', 'sv');
+
+  await field(page, 'title').fill('Hjälp i fem steg');
+  const words = right.locator('[data-text="title"] .desk-words');
+  await expect(words.getByRole('button')).toHaveText([/^hjälp: \S/, /^fem: \S/, /^steg: \S/]);
+  await expect(words.locator('b').first()).toHaveAttribute('lang', 'rmn');
+
+  // The next form begins with the language that was chosen.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openForm(page, 'contacts/entries/polisen');
+  await expect(right.getByLabel('Språk')).toHaveValue('arli');
+});
+
+test('each text that is older than its Swedish says so, until it is changed or said to be right', async ({
+  page,
+}) => {
+  const files = await stubDesk(page);
+  await openForm(page, 'news/entries/brikc-2020');
+  const right = pane(page, 1);
+  await expect(right.locator('.desk-outdated')).toHaveCount(0);
+  await expect(right.getByLabel('Betydelsen är densamma')).toHaveCount(0);
+
+  await field(page, 'title').fill('Arbetet fortsätter igen');
+  await expect(right.locator('[data-text="title"] .desk-outdated')).toBeVisible();
+  await right.locator('.desk-head').getByRole('button', { name: 'Rubrik' }).click();
+  await expect(field(page, 'title', 1)).toBeFocused();
+
+  await right.getByLabel('Betydelsen är densamma').check();
+  await expect(right.locator('.desk-outdated')).toHaveCount(0);
+  await publish(page);
+  await expect(right.getByLabel('Betydelsen är densamma')).not.toBeChecked();
+  await expect(page.getByText('Ändringar sparade')).toBeVisible();
+  expect(files.get('content/news/brikc-2020.lattlast.md')).not.toContain('sameMeaning');
+});
+
+test('a changed translation asks in which role it was written, and one can be taken away whole', async ({
+  page,
+}) => {
+  const files = await stubDesk(page);
+  await openForm(page, 'news/entries/brikc-2020');
+  await field(page, 'title', 1).fill('En lätt rubrik');
+  await pane(page, 1)
+    .getByLabel('Vem har skrivit översättningen?')
+    .selectOption({ label: 'Modersmålstalare' });
+  await publish(page);
+  expect(files.get('content/news/brikc-2020.lattlast.md')).toMatch(
+    /review:\n {2}translatedBy: modersmalstalare\n {2}translatedOn: \d{4}-\d\d-\d\d\n/,
+  );
+
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await pane(page, 1).getByRole('button', { name: 'Ta bort översättningen' }).click();
+  await expect(field(page, 'title', 1)).toHaveValue('En lätt rubrik');
+  page.once('dialog', (dialog) => {
+    expect(dialog.message()).toContain('Vill du ta bort översättningen till lättläst svenska?');
+    void dialog.accept();
+  });
+  await pane(page, 1).getByRole('button', { name: 'Ta bort översättningen' }).click();
+  await expect(field(page, 'title', 1)).toHaveValue('');
+  await expect(pane(page, 1).getByRole('textbox', { name: 'Text' })).toHaveText('');
+  await publish(page);
+  await expect
+    .poll(() => files.get('content/news/brikc-2020.lattlast.md')?.trim() ?? '', { timeout: 20_000 })
+    .toBe('');
+});
+
+test('rows say what they are, can be moved by keys, and ask before they go', async ({ page }) => {
+  await stubDesk(page);
+  await openForm(page, 'meetings/entries/exempel-2026');
+  const agenda = pane(page, 0).locator('[id^="agenda-field-"]').first();
+  const titles = agenda.locator('.desk-row');
+  await expect(titles.nth(1)).toHaveAttribute('data-title', 'Val av justerare');
+  await agenda.getByRole('button', { name: 'Upp: Val av justerare' }).press('Enter');
+  await expect(titles.nth(0)).toHaveAttribute('data-title', 'Val av justerare');
+
+  const count = await titles.count();
+  page.once('dialog', (dialog) => {
+    expect(dialog.message()).toBe('Vill du ta bort ”Mötet öppnas”?');
+    void dialog.dismiss();
+  });
+  await agenda.getByRole('button', { name: 'Ta bort: Mötet öppnas' }).click();
+  await expect(titles).toHaveCount(count);
+
+  // A row of a translation follows the first Swedish row that has none.
+  const easy = pane(page, 1).locator('[id^="items-field-"]').first();
+  await easy.getByRole('button', { name: 'Lägg till punkt' }).click();
+  await expect(easy.locator('.desk-row')).toHaveAttribute(
+    'data-title',
+    /^§ 1 Exempel: .* \(inte översatt\)$/,
+  );
+});
+
+test('the form can be read and published on a phone', async ({ page }) => {
+  await stubDesk(page);
+  await page.setViewportSize({ ...phone, width: 390 });
+  await openForm(page, 'news/entries/brikc-2020');
+  await expect(pane(page, 1)).toBeHidden();
+  await field(page, 'title').fill('En rubrik på bussen');
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Publicera nu' })).toBeInViewport();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
+
+test('a desk that does not arrive says so, and how to try again', async ({ page }) => {
+  await stubDesk(page);
+  await page.route(/openDesk.*\.js/, (route) => route.abort());
+  await page.goto('/admin/');
+  await expect(page.getByText('Redaktionen gick inte att hämta.')).toBeVisible();
+  await page.unroute(/openDesk.*\.js/);
+  await page.getByRole('button', { name: 'Ladda om sidan' }).click();
+  await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible();
+});
+
+test('the desk begins with what is written most often', async ({ page }) => {
+  await stubDesk(page);
+  await page.setViewportSize(computer);
+  await openDesk(page, '');
+  await expect(page.getByRole('heading', { name: 'Nyheter' })).toBeVisible();
+});

@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { freePort } from '../../src/build/freePort.ts';
+import { listen, previewServer } from '../../src/build/previewServer.ts';
+import { runScript } from '../../src/build/runTool.ts';
+import { sitePaths } from '../../src/build/siteFolder.ts';
+import { readContentFiles } from '../../src/store/contentFiles.ts';
+import { smallSite } from '../support/smallSite.ts';
+import { writeFiles } from '../support/writeFiles.ts';
+import { forgejo } from './forgejo.ts';
+import { Repository } from './gitHost.ts';
+import { gitLab } from './gitLab.ts';
+
+/* The desk on a host of its own, signing in to a server that speaks a Git host's addresses. */
+
+const repo = 'grupp/webbplats';
+const app = 'redaktionens-nummer';
+const hosts = { gitlab: gitLab, forgejo } as const;
+
+/** The folder of the small site, with the desk built for a host. */
+async function buildDesk(folder: string, name: keyof typeof hosts, host: string): Promise<string> {
+  const output = join(folder, 'desk');
+  const { code, output: said } = await runScript('src/build/build.ts', [], {
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: output,
+    DESK: 'only',
+    DESK_SITE: 'https://webbplats.example',
+    DESK_BACKEND: name,
+    DESK_REPO: repo,
+    DESK_APP_ID: app,
+    DESK_HOST: host,
+  });
+  if (code !== 0) throw new Error(said);
+  return output;
+}
+
+const close = (server: Server): void => {
+  server.closeAllConnections();
+  server.close();
+};
+
+/** What the page's policy stopped, and what the page asked of others than the host. */
+async function watched(page: Page): Promise<string[]> {
+  const refused: string[] = [];
+  await page.exposeFunction('refusedByPolicy', (what: string) => refused.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      (window as unknown as { refusedByPolicy: (what: string) => void }).refusedByPolicy(
+        `${effectiveDirective} ${blockedURI}`,
+      );
+    });
+  });
+  return refused;
+}
+
+for (const [position, name] of (['gitlab', 'forgejo'] as const).entries()) {
+  test(`an editor signs in with ${name}, comes to the form that was asked for, and saves a draft`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+    writeFiles(join(folder, 'content'), smallSite());
+    const files = readContentFiles(join(folder, 'content'));
+    const repository = new Repository(new Map(files.map(({ path, text }) => [`content/${path}`, text])));
+    const [hostPort, deskPort] = [await freePort(4700 + 20 * position), await freePort(4710 + 20 * position)];
+    const host = hosts[name](repo, app, repository);
+    await listen(host, hostPort);
+    const built = await buildDesk(folder, name, `http://localhost:${hostPort}`);
+    const desk = previewServer(built);
+    await listen(desk, deskPort);
+    const refused = await watched(page);
+    try {
+      expect(sitePaths(built).filter((path) => path.endsWith('.html'))).toEqual([
+        '/admin/hjalp/index.html',
+        '/admin/index.html',
+      ]);
+      await page.goto(`http://localhost:${deskPort}/admin/#/collections/news/entries/nyhet-1`);
+      await page.getByRole('button', { name: /^Logga in/ }).click();
+      const title = page.locator('input[id^="title-field-"]').first();
+      await expect(title).toHaveValue(/./, { timeout: 30_000 });
+      expect(new URL(page.url()).hash).toBe('#/collections/news/entries/nyhet-1');
+      expect(new URL(page.url()).search).toBe('');
+
+      await title.fill('Ändrad på värden');
+      await page.getByRole('button', { name: 'Spara', exact: true }).click();
+      const draft = (): string | undefined =>
+        repository.text('content/news/nyhet-1.sv.md', 'cms/news/nyhet-1');
+      await expect.poll(draft, { timeout: 30_000 }).toContain('title: Ändrad på värden');
+      await expect(page.getByRole('button', { name: 'Läge: Utkast' })).toBeVisible({ timeout: 30_000 });
+      expect(repository.messages.at(-1)).toBe('Ändra nyhet ”nyhet-1”');
+      expect(repository.changed('cms/news/nyhet-1')).toEqual([
+        { path: 'content/news/nyhet-1.sv.md', isNew: false },
+      ]);
+      expect(refused.filter((what) => what !== 'script-src eval')).toEqual([]);
+      expect(readFileSync(join(built, '_headers'), 'utf8')).toContain(
+        `connect-src 'self' blob: http://localhost:${hostPort};`,
+      );
+
+      // The list has what is there, and the draft is there for whoever comes next.
+      await page.goto('about:blank');
+      await page.goto(`http://localhost:${deskPort}/admin/#/collections/news/entries/nyhet-1`);
+      await expect(title).toHaveValue('Ändrad på värden', { timeout: 30_000 });
+    } finally {
+      close(desk);
+      close(host);
+      rmSync(folder, { recursive: true });
+    }
+  });
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readContentFiles } from '../../src/store/contentFiles.ts';
+
+interface File {
+  readonly path: string;
+  readonly raw: string;
+}
+
+interface Request {
+  readonly action: string;
+  readonly params: {
+    readonly folder?: string;
+    readonly path?: string;
+    readonly paths?: readonly string[];
+    readonly files?: readonly { readonly path: string }[];
+    readonly dataFiles?: readonly File[];
+  };
+}
+
+const loaded = ([path, text]: readonly [string, string]): object => ({
+  data: text,
+  file: { path, id: path },
+});
+
+/**
+ * Gives the built desk something to save to: the site's own content, which each test has for itself. Much sooner there
+ * than a running site, for tests of what an editor sees.
+ * @returns the files by their path, as the desk has last written them
+ */
+export async function stubDesk(page: Page): Promise<Map<string, string>> {
+  const files = new Map(
+    readContentFiles('content').map(({ path }) => [
+      `content/${path}`,
+      readFileSync(join('content', path), 'utf8'),
+    ]),
+  );
+  const answers: Readonly<Record<string, (params: Request['params']) => unknown>> = {
+    info: () => ({ repo: 'content', publish_modes: ['simple'], type: 'local_fs' }),
+    entriesByFolder: ({ folder = '' }) =>
+      [...files].filter(([path]) => path.startsWith(`${folder}/`)).map(loaded),
+    entriesByFiles: ({ files: asked = [] }) => asked.map(({ path }) => loaded([path, files.get(path) ?? ''])),
+    getEntry: ({ path = '' }) => loaded([path, files.get(path) ?? '']),
+    persistEntry: ({ dataFiles = [] }) => {
+      for (const { path, raw } of dataFiles) files.set(path, raw);
+      return { message: 'entry persisted' };
+    },
+    deleteFiles: ({ paths = [] }) => {
+      for (const path of paths) files.delete(path);
+      return { message: 'deleted' };
+    },
+  };
+  await page.route('**/admin/files/', (route) => {
+    const { action, params } = route.request().postDataJSON() as Request;
+    return route.fulfill({ json: answers[action]?.(params) ?? [] });
+  });
+  return files;
+}
+
+/** Opens a place of the desk, logged in; a place is opened anew, because Decap keeps an old form otherwise. */
+export async function openDesk(page: Page, place: string): Promise<void> {
+  await page.goto('/admin/');
+  const login = page.getByRole('button', { name: 'Logga in' });
+  const list = page.getByRole('link', { name: 'Nyheter' }).first();
+  await login.or(list).waitFor();
+  if (await login.isVisible()) await login.click();
+  await list.waitFor();
+  await page.goto('about:blank');
+  await page.goto(`/admin/#/${place}`);
+}
+
+/** Opens an entry, or a new one, and waits for its form. */
+export async function openForm(page: Page, place: string): Promise<void> {
+  await openDesk(page, `collections/${place}`);
+  await page.locator('.desk-pane').first().waitFor();
+}
