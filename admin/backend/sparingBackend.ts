@@ -103,7 +103,7 @@ export function sparing(
         const diff = draft?.diffs.find((one) => one.path === path);
         const text = diff
           ? await super.unpublishedEntryDataFile(collection, slug, path, diff.id)
-          : await super.getEntry(path).then(({ data }) => data, blankIfMissing);
+          : (await super.getEntry(path)).data;
         return [path, text ?? ''] as const;
       });
       return new Map(await Promise.all(texts));
@@ -120,11 +120,6 @@ export function sparing(
 
 function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Hindered(problems.join('\n'));
-}
-
-function blankIfMissing(error: unknown): string {
-  if (error instanceof Error && 'status' in error && error.status === 404) return '';
-  throw error;
 }
 
 const isSame = (one: string, other: string): boolean => one === other || (isBlank(one) && isBlank(other));

@@ -54,6 +54,17 @@ export function workflow(
       return this.entriesByFolder(...asked);
     }
 
+    /** A language without a file is empty, as Decap's own server says: an entry that lacks one could not be saved. */
+    override getEntry(path: string): Promise<LoadedFile> {
+      return super.getEntry(path).catch(orElse({ data: null, file: { path } }));
+    }
+
+    override unpublishedEntryDataFile(
+      ...asked: Parameters<DraftingBackend['unpublishedEntryDataFile']>
+    ): Promise<string | null> {
+      return super.unpublishedEntryDataFile(...asked).catch(orElse(null));
+    }
+
     override async unpublishedEntry(
       ...asked: Parameters<DraftingBackend['unpublishedEntry']>
     ): Promise<UnpublishedEntry> {
@@ -80,8 +91,7 @@ export function workflow(
     override async deleteFiles(paths: readonly string[], message: string): Promise<unknown> {
       const isThere = await Promise.all(
         paths.map(
-          async (path) =>
-            !path.startsWith(`${folder}/`) || (await super.getEntry(path).then(hasText, () => false)),
+          async (path) => !path.startsWith(`${folder}/`) || (await this.getEntry(path)).data !== null,
         ),
       );
       return super.deleteFiles(
@@ -112,4 +122,10 @@ export function workflow(
   };
 }
 
-const hasText = ({ data }: LoadedFile): boolean => data !== null;
+/** What to answer when there is no such file. */
+const orElse =
+  <Other>(other: Other) =>
+  (error: unknown): Other => {
+    if (error instanceof Error && 'status' in error && error.status === 404) return other;
+    throw error;
+  };

@@ -6,10 +6,14 @@ import { publicHolidays } from '../view/publicHolidays.ts';
 
 const name = 'virtual:desk-preview';
 
-/** What stands before the path of a component that is compiled for the desk. */
+/** What stands before the path of a component that is compiled for the desk. Astro would empty one that ends in its own way. */
 const mark = '\0desk-preview:';
+const idOf = (file: string): string => `${mark}${file}.js`;
+const fileOf = (id: string): string => (id.startsWith(mark) ? id.slice(mark.length, -'.js'.length) : id);
 
-const holidays = `${mark}holidays`;
+/** Stands between the desk and the pages, so that what they share among themselves is not taken for the desk's own. */
+const entry = idOf('entry');
+const holidays = idOf('holidays');
 
 /** The library of holidays holds every country; the desk needs the days of these years in Sweden. */
 const years = Array.from({ length: 30 }, (_, index) => 2020 + index);
@@ -32,18 +36,19 @@ export function deskPreview(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name: environment }) => environment === 'client',
     async resolveId(source, importer = '') {
-      if (source === name) return resolve('src/build/deskPreviewPage.ts');
+      if (source === name) return entry;
       const standIn = standIns.find(([pattern]) => pattern.test(source));
       if (standIn) return standIn[1];
       const isOfPage = importer.startsWith(mark);
       if (!isOfPage && !source.endsWith('.astro')) return undefined;
-      const found = await this.resolve(source, importer.replace(mark, ''), { skipSelf: true });
-      return found?.id.endsWith('.astro') ? `${mark}${found.id}` : found;
+      const found = await this.resolve(source, fileOf(importer), { skipSelf: true });
+      return found?.id.endsWith('.astro') ? idOf(found.id) : found;
     },
     async load(id) {
+      if (id === entry) return `export * from ${JSON.stringify(resolve('src/build/deskPreviewPage.ts'))};`;
       if (id === holidays) return holidaysModule();
       if (!id.startsWith(mark)) return undefined;
-      const file = id.slice(mark.length);
+      const file = fileOf(id);
       this.addWatchFile(file);
       const { code } = transform(await readFile(file, 'utf8'), {
         filename: file,

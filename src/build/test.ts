@@ -17,9 +17,6 @@ import { countPlaywright, countReport, countVitest } from './testReports.ts';
 const reports = mkdtempSync(join(tmpdir(), 'prov-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
-// The commands that the stages start, many of them several times, read the same modules.
-process.env['NODE_COMPILE_CACHE'] = join(reports, 'compiled');
-
 const unit: Stage = {
   name: 'Prov av delar: Vitest',
   run: async () => {

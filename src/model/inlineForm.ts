@@ -30,7 +30,7 @@ function leavesOf(nodes: readonly PhrasingContent[], held: readonly Mark[]): Lea
         const inside = leavesOf(node.children, held);
         const shared = marks.filter((mark) => inside.every((leaf) => leaf.marks.includes(mark)));
         const children = lineOf(inside.map((leaf) => ({ ...leaf, marks: without(leaf.marks, shared) })));
-        return inside.length === 0 ? [] : [{ node: { ...node, children } as typeof node, marks: shared }];
+        return inside.length === 0 ? [] : [{ node: { ...node, children }, marks: shared }];
       }
       default:
         return [{ node, marks: held }];

@@ -200,6 +200,23 @@ describe('saving beside others', () => {
   });
 });
 
+describe('a language without a file', () => {
+  it('is empty, published and in a draft, and another failure is none', async () => {
+    class Strict extends Memory {
+      override unpublishedEntryDataFile(): Promise<string | null> {
+        return Promise.reject(failure ?? missing());
+      }
+    }
+    begin({});
+    const options = { folder: 'content', mediaFolder: 'public/media', seen: new Map(), learn: vi.fn() };
+    const backend = new (workflow(Strict, options))({}, {});
+    expect(await backend.getEntry(easy)).toEqual({ data: null, file: { path: easy } });
+    expect(await backend.unpublishedEntryDataFile('news', 'prov', easy, '')).toBe(null);
+    failure = new Error('Något annat');
+    await expect(backend.unpublishedEntryDataFile('news', 'prov', easy, '')).rejects.toBe(failure);
+  });
+});
+
 describe('the list of entries', () => {
   it('is whole, whichever way Decap asks for it', async () => {
     class Paged extends Memory {

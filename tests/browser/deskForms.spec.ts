@@ -62,7 +62,9 @@ test('a translation is written beside the Swedish, in its own language, with the
 
   await field(page, 'title').fill('Hjälp i fem steg');
   const words = right.locator('[data-text="title"] .desk-words');
-  await expect(words.getByRole('button')).toHaveText([/^hjälp: \S/, /^fem: \S/, /^steg: \S/]);
+  await expect(words.getByRole('button')).toHaveText([/^hjälp: \S/, /^fem: \S/, /^steg: \S/], {
+    timeout: 20_000,
+  });
   await expect(words.locator('b').first()).toHaveAttribute('lang', 'rmn');
 
   // The next form begins with the language that was chosen.

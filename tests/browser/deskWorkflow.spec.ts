@@ -52,15 +52,20 @@ async function save(of: Page): Promise<void> {
   await expect(of.getByText('Ändringar sparade')).toBeVisible({ timeout: 30_000 });
 }
 
-const mainOf = (): string => git(site.repository, 'rev-parse', 'main');
-
-async function publish(of: Page): Promise<void> {
-  const before = mainOf();
+/** Says that the draft is ready, and asks for it to be published. */
+async function askToPublish(of: Page): Promise<void> {
   await of.getByRole('button', { name: 'Läge: Utkast' }).click();
   await of.getByRole('menuitem', { name: 'Redo' }).click();
   await expect(of.getByRole('button', { name: 'Läge: Redo' })).toBeVisible({ timeout: 30_000 });
   await of.getByRole('button', { name: 'Publicera', exact: true }).click();
   await of.getByRole('menuitem', { name: 'Publicera nu' }).click();
+}
+
+const mainOf = (): string => git(site.repository, 'rev-parse', 'main');
+
+async function publish(of: Page): Promise<void> {
+  const before = mainOf();
+  await askToPublish(of);
   await expect.poll(mainOf, { timeout: 30_000 }).not.toBe(before);
   await expect.poll(drafts, { timeout: 30_000 }).toBe('');
 }
@@ -170,10 +175,7 @@ test('nothing is published over what someone has under work in the repository', 
   const path = join(site.repository, 'content/contacts/sisu.sv.md');
   const before = readFileSync(path, 'utf8');
   writeFileSync(path, `${before}\nInte klart.\n`);
-  await page.getByRole('button', { name: 'Läge: Utkast' }).click();
-  await page.getByRole('menuitem', { name: 'Redo' }).click();
-  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  await askToPublish(page);
   await expect(told(page)).toContainText('ändrade filer som inte är sparade i Git', { timeout: 30_000 });
   await told(page).getByRole('button').click();
   expect(drafts()).toBe('cms/news/ett-prov');

@@ -49,8 +49,10 @@ export function gitLab(repo: string, app: string, repository: Repository): Serve
   const commit = ({ body }: Asked): Answer => {
     const actions = body['actions'] as readonly Action[];
     const branch = String(body['branch']);
+    // A branch that is not there yet begins at `start_branch`.
+    const ref = repository.branches.has(branch) ? branch : String(body['start_branch']);
     const wrong = actions.find(
-      ({ action, file_path }) => (action === 'create') === (repository.text(file_path, branch) !== undefined),
+      ({ action, file_path }) => (action === 'create') === (repository.text(file_path, ref) !== undefined),
     );
     if (wrong) return { status: 400, body: { message: 'A file with this name already exists, or does not' } };
     const changes = actions.map(

@@ -57,7 +57,7 @@ const leaf = fc
     typedText,
     fc.constantFrom({}, {}, { bold: true }, { italic: true }, { bold: true, italic: true }, { code: true }),
   )
-  .map(([text, marks]) => ({ text, ...marks }) as SlateNode);
+  .map(([text, marks]) => ({ text, ...marks }));
 
 const marksOf = ({ bold, italic, code }: SlateNode): string => JSON.stringify([bold, italic, code]);
 
