@@ -18,20 +18,18 @@ import { registerPreviews } from './preview/registerPreviews.ts';
 
 const content = contentMemory();
 
-/** The rules are a file of their own, which comes while the editor writes. */
-async function judge(change: Change, uploads: ReadonlyMap<string, Uint8Array>): Promise<JudgedChange> {
-  const [{ judgedChange }, { parseInBrowser }, known] = await Promise.all([
+/** The rules and the content, which come while the editor writes, so that the first save does not wait for them. */
+const judging = () =>
+  Promise.all([
     import('./saving/judgedChange.ts'),
     import('../src/checks/content/parseInBrowser.ts'),
     content.known(),
   ]);
+
+async function judge(change: Change, uploads: ReadonlyMap<string, Uint8Array>): Promise<JudgedChange> {
+  const [{ judgedChange }, { parseInBrowser }, known] = await judging();
   const today = swedishDay(new Date());
   return judgedChange({ known, change, uploads, parseBody: parseInBrowser, today });
-}
-
-/** Reads the rules and the content while nothing else happens, so that the first save does not wait for them. */
-function readAhead(): void {
-  setTimeout(() => void judge(new Map(), new Map()).catch(() => undefined), 5_000);
 }
 
 /** Starts Decap in the page. Called once. */
@@ -55,7 +53,7 @@ export function openDesk(): void {
   cms.registerEventListener({ name: 'preSave', handler: nameNewEntry });
   const today = swedishDay(new Date());
   cms.init({ config: deskConfig({ host, folder, mediaFolder, site: host.site ?? location.origin, today }) });
-  readAhead();
+  setTimeout(() => void judging().catch(() => undefined), 5_000);
 }
 
 interface Entry {

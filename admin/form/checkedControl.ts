@@ -47,7 +47,8 @@ export function checked(Control: ControlClass): ControlClass {
 export function valueProblem(path: string, value: unknown): string | undefined {
   const blank = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
   const field = blank ? undefined : modelField(path);
-  return !field || field.schema.safeParse(value).success ? undefined : field.expects.mend;
+  if (!field || field.schema.safeParse(value).success) return undefined;
+  return field.expects.formMend ?? field.expects.mend;
 }
 
 /** The field of the model that a path leads to, from its type. @example modelField('meetings.items.decision')?.required // => false */

@@ -45,8 +45,7 @@ function entryOf(file: ContentFile): RawEntry[] {
   return [read.get(file) ?? []].flat();
 }
 
-/** One page at a time: the pages read the store from one place. */
-export const sitePage: SitePage = async ({ files, sounds, today }, address) => {
+const made: SitePage = async ({ files, sounds, today }, address) => {
   const entries = files.flatMap(entryOf).sort((a, b) => compareCodes(a.path, b.path));
   showStore(createStore(entries, { today, sounds, changedOn: new Map() }));
   const found = await pageAt(address);
@@ -57,4 +56,13 @@ export const sitePage: SitePage = async ({ files, sounds, today }, address) => {
   return html
     .replaceAll(/<script\b[\s\S]*?<\/script>|<meta http-equiv[^>]*>/g, '')
     .replace('</head>', () => `<style>${[...new Set(page.styles)].join('\n')}</style></head>`);
+};
+
+let before: Promise<unknown> = Promise.resolve();
+
+/** Makes one page after another: the pages read the store from one place. */
+export const sitePage: SitePage = (content, address) => {
+  const page = before.then(() => made(content, address));
+  before = page.catch(() => undefined);
+  return page;
 };

@@ -60,7 +60,7 @@ const text: Handle = (node, parent, state, info) => {
     .replaceAll(address, (found) =>
       found.replaceAll(/(?<=\w)\\_(?=\w)/g, '_').replaceAll(/(?<!\\)\\&(?!#?\w+;)/g, '&'),
     )
-    .replaceAll(/(?<=[\p{L}\p{N}] )\\<(?=\s)/gu, '<')
+    .replaceAll(/(?<=[\p{L}\p{N}] )\\<(?= [\p{L}\p{N}])/gu, '<')
     .replaceAll(/(?<=\S)\\</g, '&lt;')
     .slice(info.before.length);
 };

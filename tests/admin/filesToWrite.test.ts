@@ -4,10 +4,10 @@ import { filesToWrite, SaveRefused, type DataFile } from '../../admin/saving/fil
 const swedish = `---
 title: "Polisen"
 description: "Ring vid brott."
-order: 30
 kind: stat
-onSlide: false
 lastChecked: 2026-11-22
+order: 30
+onSlide: false
 sources:
   - title: "Källa"
 ---

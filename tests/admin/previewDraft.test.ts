@@ -6,7 +6,7 @@ import { openDraft } from '../../admin/preview/openDraft.ts';
 import { SaveRefused } from '../../admin/saving/filesToWrite.ts';
 import { smallSite } from '../support/smallSite.ts';
 
-const entry = (values: object): DraftPart => fromJS(values) as unknown as DraftPart;
+const entry = (values: object): DraftPart => fromJS(values);
 
 const news = { title: 'En nyhet', description: 'Om nyheten.', date: '2026-02-01', body: 'Det hände mer.' };
 

@@ -36,6 +36,9 @@ const wordsTyped = ({ type, text, data, children }: SlateNode): string => {
 
 const letters = (text: string): string => text.replaceAll(/\s+/g, '');
 
+/** The same texts each time. Whoever changes how texts are read or written looks further with another seed and many runs. */
+const seed = 2032;
+
 describe('a text in the house form', () => {
   it('is given back by the text editor byte for byte, whatever it holds', () => {
     fc.assert(
@@ -44,7 +47,7 @@ describe('a text in the house form', () => {
         fc.pre(form !== '');
         expect(written(opened(form))).toBe(form);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed },
     );
   });
 
@@ -54,7 +57,7 @@ describe('a text in the house form', () => {
         const form = houseForm(text);
         expect(houseForm(form)).toBe(form);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed },
     );
   });
 
@@ -66,7 +69,7 @@ describe('a text in the house form', () => {
         fc.pre('tree' in read);
         if ('tree' in read) expect(sense(mdxToMdast(`${houseForm(text)}\n`))).toEqual(sense(read.tree));
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 
@@ -90,7 +93,7 @@ describe('what an editor types', () => {
         expect(unsafeIn(text, 'mdx')).toEqual([]);
         expect(written(opened(text))).toBe(text);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed },
     );
   });
 
@@ -142,7 +145,7 @@ describe('a text that is changed in one place', () => {
           expect(after).toEqual([...kept.slice(0, at), 'Nytt \\{stycke}.', ...kept.slice(at)]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, seed },
     );
   });
 

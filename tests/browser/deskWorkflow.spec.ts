@@ -34,15 +34,17 @@ const drafts = (): string => git(site.clone, 'branch', '--list', 'cms/*', '--for
 const field = (of: Page, name: string, pane = 0): Locator =>
   of.locator(`:is(input, textarea)[id^="${name}-field-"]`).nth(pane);
 
-/** Opens a form by its address alone: whoever is not signed in comes to it by signing in. */
-async function open(of: Page, place: string): Promise<void> {
+/** Opens a place by its address alone: whoever is not signed in comes to it by signing in. */
+async function enter(of: Page, place: string, thing: Locator): Promise<void> {
   await of.goto('about:blank');
   await of.goto(`${site.url}/admin/#/collections/${place}`);
   const login = of.getByRole('button', { name: 'Logga in' });
-  await login.or(field(of, 'title')).first().waitFor({ timeout: 90_000 });
+  await login.or(thing).first().waitFor({ timeout: 90_000 });
   if (await login.isVisible()) await login.click();
-  await field(of, 'title').waitFor({ timeout: 30_000 });
+  await thing.waitFor({ timeout: 30_000 });
 }
+
+const open = (of: Page, place: string): Promise<void> => enter(of, place, field(of, 'title'));
 
 async function save(of: Page): Promise<void> {
   const commits = (): string => git(site.clone, 'for-each-ref', 'refs/heads/cms');
@@ -52,11 +54,13 @@ async function save(of: Page): Promise<void> {
   await expect(of.getByText('Ändringar sparade')).toBeVisible({ timeout: 30_000 });
 }
 
-/** Says that the draft is ready, and asks for it to be published. */
-async function askToPublish(of: Page): Promise<void> {
+async function makeReady(of: Page): Promise<void> {
   await of.getByRole('button', { name: 'Läge: Utkast' }).click();
   await of.getByRole('menuitem', { name: 'Redo' }).click();
   await expect(of.getByRole('button', { name: 'Läge: Redo' })).toBeVisible({ timeout: 30_000 });
+}
+
+async function askToPublish(of: Page): Promise<void> {
   await of.getByRole('button', { name: 'Publicera', exact: true }).click();
   await of.getByRole('menuitem', { name: 'Publicera nu' }).click();
 }
@@ -93,6 +97,7 @@ test('a news item is written, translated and published, and is a draft until the
   expect(isPublished('news/ett-prov.sv.md')).toBe(false);
   expect(await shown('/nyheter/')).not.toContain('Ett prov');
 
+  await makeReady(page);
   await publish(page);
   expect(published('news/ett-prov.sv.md')).toContain('Texten om provet.');
   expect(published('news/ett-prov.lattlast.md')).toContain('title: Lätt prov');
@@ -108,6 +113,7 @@ test('a changed translation leaves the Swedish alone, and a cleared one takes it
   await open(page, 'news/entries/ett-prov');
   await field(page, 'title', 1).fill('Lättare prov');
   await save(page);
+  await makeReady(page);
   await publish(page);
   expect(published('news/ett-prov.sv.md')).toBe(swedish);
   expect(published('news/ett-prov.lattlast.md')).toContain('title: Lättare prov');
@@ -116,6 +122,7 @@ test('a changed translation leaves the Swedish alone, and a cleared one takes it
   await field(page, 'title', 1).fill('');
   await field(page, 'description', 1).fill('');
   await save(page);
+  await makeReady(page);
   await publish(page);
   await expect.poll(() => isPublished('news/ett-prov.lattlast.md'), { timeout: 20_000 }).toBe(false);
   expect(published('news/ett-prov.sv.md')).toBe(swedish);
@@ -146,6 +153,7 @@ test('a draft is published beside what others have published meanwhile', async (
   commitAll(site.repository, 'Kollegans ändring');
   await open(page, 'news/entries/ett-prov');
   await expect(field(page, 'title')).toHaveValue('Den förstas rubrik');
+  await makeReady(page);
   await publish(page);
   expect(published('news/ett-prov.sv.md')).toContain('title: Den förstas rubrik');
   expect(published('contacts/sisu.sv.md')).toContain('En rad till.');
@@ -175,6 +183,7 @@ test('nothing is published over what someone has under work in the repository', 
   const path = join(site.repository, 'content/contacts/sisu.sv.md');
   const before = readFileSync(path, 'utf8');
   writeFileSync(path, `${before}\nInte klart.\n`);
+  await makeReady(page);
   await askToPublish(page);
   await expect(told(page)).toContainText('ändrade filer som inte är sparade i Git', { timeout: 30_000 });
   await told(page).getByRole('button').click();
@@ -203,7 +212,9 @@ test('a save without connection keeps what is typed, and can be made again', asy
 });
 
 test('a picture of 20 MB is refused, with the size that it may have', async () => {
-  await page.getByRole('button', { name: 'Media' }).click();
+  const files = page.getByRole('button', { name: 'Filer' });
+  await enter(page, 'news', files);
+  await files.click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByText('Ladda upp', { exact: true }).first().click();
   const buffer = Buffer.alloc(20_000_000);

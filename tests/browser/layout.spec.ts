@@ -8,7 +8,7 @@ import { belowTheScreen, cutOff, sticksOut } from './measure.ts';
 import { computer, expect, phone, test } from './test.ts';
 
 for (const language of languageKeys) {
-  test(`content comes first in ${language}: heading and first line are seen without scrolling`, async ({
+  test(`content comes first in ${language}: heading and first line are seen without scrolling to any side`, async ({
     sharedPage: page,
   }) => {
     await page.setViewportSize(phone);
@@ -17,6 +17,8 @@ for (const language of languageKeys) {
       await page.goto(address);
       const below = await belowTheScreen(page);
       if (below > 0) hidden.push(`${address} (${below} px below)`);
+      const wide = await sticksOut(page);
+      if (wide.length > 0) hidden.push(`${address}: ${wide.join(' ')}`);
     }
     expect(hidden).toEqual([]);
   });

@@ -93,6 +93,9 @@ const line = fc
 
 const paragraph = line.map((children) => node('paragraph', children));
 
+/** What a form asks for is there. */
+const isFilledIn = (text: string): boolean => text.trim() !== '';
+
 const shortcode = (name: string, shortcodeData: object, code = ''): SlateNode =>
   node('shortcode', [{ text: code }], { shortcode: name, shortcodeData });
 
@@ -101,14 +104,19 @@ const block = fc.oneof(
   fc
     .tuple(fc.constantFrom('Note', 'Unconfirmed'), writtenText)
     .map(([name, text]) => shortcode(name, { text })),
-  fc.tuple(typedText, writtenText).map(([name, text]) => shortcode('Step', { number: '1', name, text })),
+  fc
+    .tuple(typedText.filter(isFilledIn), writtenText)
+    .map(([name, text]) => shortcode('Step', { number: '1', name, text })),
   typedText.map((code) => shortcode('code-block', { code }, code)),
 );
+
+/** Markdown has no way to write a backslash before a bar as code in a table. */
+const cell = line.filter((children) => !JSON.stringify(children).includes(String.raw`\\|`));
 
 const table = fc
   .integer({ min: 1, max: 3 })
   .chain((width) =>
-    fc.array(fc.array(line, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
   )
   .map((rows) =>
     node(
