@@ -29,7 +29,13 @@ const judging = () =>
 async function judge(change: Change, uploads: ReadonlyMap<string, Uint8Array>): Promise<JudgedChange> {
   const [{ judgedChange }, { parseInBrowser }, known] = await judging();
   const today = swedishDay(new Date());
-  return judgedChange({ known, change, uploads, parseBody: parseInBrowser, today });
+  return judgedChange({
+    known,
+    change,
+    uploads: new Map([...content.uploads, ...uploads]),
+    parseBody: parseInBrowser,
+    today,
+  });
 }
 
 /** Starts Decap in the page. Called once. */

@@ -34,6 +34,12 @@ export interface DraftingBackend extends Backend {
     path: string,
     id: string,
   ): Promise<string | null>;
+  unpublishedEntryMediaFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ): Promise<{ readonly file: Blob }>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 }
 

@@ -1,6 +1,5 @@
 import { parseFileName } from '../../src/model/fileName.ts';
 import { isBlank } from '../../src/model/readEntry.ts';
-import type { Change } from '../saving/change.ts';
 import type { Draft, LoadedFile, SaveOptions } from './backend.ts';
 import type { Diff, DraftingBackend, DraftingBackendClass, UnpublishedEntry } from './draftingBackend.ts';
 
@@ -10,8 +9,6 @@ export interface WorkflowOptions {
   readonly mediaFolder: string;
   /** The texts that the editor has before the eyes, by path; it gets those that are written. */
   readonly seen: Map<string, string>;
-  /** Takes in what has been published, by paths below the content folder. */
-  readonly learn: (change: Change) => void;
 }
 
 /** A file's path and text. */
@@ -27,7 +24,7 @@ interface Text {
  */
 export function workflow(
   Base: DraftingBackendClass,
-  { folder, mediaFolder, seen, learn }: WorkflowOptions,
+  { folder, mediaFolder, seen }: WorkflowOptions,
 ): DraftingBackendClass {
   const below = (path: string): string => path.slice(folder.length + 1);
 
@@ -82,7 +79,6 @@ export function workflow(
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const texts = await this.textsOf(collection, slug);
       const published = await super.publishUnpublishedEntry(collection, slug);
-      learn(new Map(texts.map(({ path, raw }) => [below(path), raw])));
       await this.removeBlank(texts);
       return published;
     }

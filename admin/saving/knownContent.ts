@@ -40,8 +40,10 @@ export async function fetchContent(): Promise<GivenContent> {
 
 export interface ContentMemory {
   readonly known: () => Promise<KnownContent>;
-  /** Takes in files that the backend has read or written since the site was built. */
-  readonly learn: (change: Change) => void;
+  /** Files uploaded since the site was built, by their addresses. */
+  readonly uploads: ReadonlyMap<string, Uint8Array>;
+  /** Takes in files that the backend has read or written since the site was built, and those uploaded with them. */
+  readonly learn: (change: Change, uploads?: ReadonlyMap<string, Uint8Array>) => void;
 }
 
 /**
@@ -50,6 +52,7 @@ export interface ContentMemory {
  */
 export function contentMemory(read: () => Promise<GivenContent> = fetchContent): ContentMemory {
   const newer = new Map<string, string | undefined>();
+  const uploaded = new Map<string, Uint8Array>();
   // The same file each time it reads the same, so that what has been worked out about it is still known.
   const kept = new Map<string, ContentFile>();
   const same = (file: ContentFile): ContentFile => {
@@ -76,8 +79,10 @@ export function contentMemory(read: () => Promise<GivenContent> = fetchContent):
         sounds: new Map(sounds.map(([address, sound]) => [address, { ...sound, seconds: sound.seconds }])),
       };
     },
-    learn: (change) => {
+    uploads: uploaded,
+    learn: (change, uploads = new Map()) => {
       for (const [path, text] of change) newer.set(path, text);
+      for (const [address, data] of uploads) uploaded.set(address, data);
     },
   };
 }

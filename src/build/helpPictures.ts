@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSite } from '../../tests/browser/startSite.ts';
+import { startSite } from './runningSite.ts';
 import { editorGuides } from '../model/editorGuides.ts';
 import { browserArguments, testBrowser } from './chromium.ts';
 import { doInDesk } from './doInDesk.ts';

@@ -112,7 +112,7 @@ describe('the careful backend', () => {
     const { backend, learn } = desk({ texts: new Map([['terms/adress.yaml', stamped]]) });
     await backend.persistEntry(draft('content/terms/adress.yaml', term), {});
     expect(written).toEqual([draft('content/terms/adress.yaml', stamped)]);
-    expect(learn).toHaveBeenLastCalledWith(new Map([['terms/adress.yaml', stamped]]));
+    expect(learn).toHaveBeenLastCalledWith(new Map([['terms/adress.yaml', stamped]]), new Map());
   });
 
   it('remembers a draft as nothing that is published', async () => {

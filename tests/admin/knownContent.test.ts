@@ -43,6 +43,13 @@ describe('the content that the desk knows of', () => {
     expect((await memory.known()).files[0]).toBe(first);
   });
 
+  it('has what has been uploaded since', () => {
+    const memory = contentMemory(() => Promise.resolve(given(false)));
+    const sound = new Uint8Array([1]);
+    memory.learn(new Map(), new Map([['/media/b.mp3', sound]]));
+    expect(memory.uploads.get('/media/b.mp3')).toBe(sound);
+  });
+
   it('is asked for again after a failure', async () => {
     let isDown = true;
     const memory = contentMemory(() =>

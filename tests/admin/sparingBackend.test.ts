@@ -3,7 +3,8 @@ import type { Draft, LoadedFile } from '../../admin/backend/backend.ts';
 import type { DraftingBackend, UnpublishedEntry, User } from '../../admin/backend/draftingBackend.ts';
 import { sparing } from '../../admin/backend/sparingBackend.ts';
 import { workflow } from '../../admin/backend/workflowBackend.ts';
-import type { Change } from '../../admin/saving/change.ts';
+import { publishing } from '../../admin/backend/publishingBackend.ts';
+import type { JudgedChange } from '../../admin/saving/judgedChange.ts';
 
 const swedish = 'content/news/prov.sv.md';
 const easy = 'content/news/prov.lattlast.md';
@@ -62,6 +63,10 @@ class Memory implements DraftingBackend {
     return Promise.resolve(branch?.get(path) ?? main.get(path) ?? null);
   }
 
+  unpublishedEntryMediaFile(...[, , path]: [string, string, string, string]): Promise<{ file: Blob }> {
+    return Promise.resolve({ file: new Blob([branch?.get(path) ?? '']) });
+  }
+
   publishUnpublishedEntry(): Promise<unknown> {
     if (failure) return Promise.reject(failure);
     for (const [path, text] of branch ?? []) main.set(path, text);
@@ -73,22 +78,19 @@ class Memory implements DraftingBackend {
 interface Desk {
   readonly backend: DraftingBackend;
   readonly told: ReturnType<typeof vi.fn>;
-  readonly learned: Change[];
 }
 
 /** An editor's desk of its own on what is in memory. */
 function desk(): Desk {
   const seen = new Map<string, string>();
   const told = vi.fn();
-  const learned: Change[] = [];
-  const learn = (change: Change): void => void learned.push(change);
   const folders = { folder: 'content', mediaFolder: 'public/media' };
-  const Class = sparing(workflow(Memory, { ...folders, seen, learn }), {
+  const Class = sparing(workflow(Memory, { ...folders, seen }), {
     folder: 'content',
     seen,
     onHindered: told,
   });
-  return { backend: new Class({}, {}), told, learned };
+  return { backend: new Class({}, {}), told };
 }
 
 function begin(published: Readonly<Record<string, string>>, draft?: Readonly<Record<string, string>>): void {
@@ -208,7 +210,7 @@ describe('a language without a file', () => {
       }
     }
     begin({});
-    const options = { folder: 'content', mediaFolder: 'public/media', seen: new Map(), learn: vi.fn() };
+    const options = { folder: 'content', mediaFolder: 'public/media', seen: new Map() };
     const backend = new (workflow(Strict, options))({}, {});
     expect(await backend.getEntry(easy)).toEqual({ data: null, file: { path: easy } });
     expect(await backend.unpublishedEntryDataFile('news', 'prov', easy, '')).toBe(null);
@@ -228,7 +230,7 @@ describe('the list of entries', () => {
         return Promise.resolve([{ data: 'alla', file: { path: swedish } }]);
       }
     }
-    const options = { folder: 'content', mediaFolder: 'public/media', seen: new Map(), learn: vi.fn() };
+    const options = { folder: 'content', mediaFolder: 'public/media', seen: new Map() };
     const backend = new (workflow(Paged, options))({}, {});
     expect(await backend.entriesByFolder('content/news', 'md', 1)).toHaveLength(1);
     expect(await backend.allEntriesByFolder?.('content/news', 'md', 1)).toHaveLength(1);
@@ -247,13 +249,12 @@ describe('drafts', () => {
 
   it('take the files of cleared translations away when they are published, and only then', async () => {
     begin({ [swedish]: 'sv', [easy]: 'lätt' });
-    const { backend, learned } = desk();
+    const { backend } = desk();
     await save(backend, { [swedish]: 'sv', [easy]: '\n' });
     expect(main.get(easy)).toBe('lätt');
     await backend.publishUnpublishedEntry('news', 'prov');
     expect([...main.keys()]).toEqual([swedish]);
     expect(asked).toEqual(['persist', `Ta bort översättningen ”news/prov.lattlast.md”: ${easy}`]);
-    expect(learned.map((change) => change.get('news/prov.sv.md'))).toEqual(['sv']);
   });
 
   it('are not needed for that where saving publishes', async () => {
@@ -266,5 +267,50 @@ describe('drafts', () => {
     begin({ [swedish]: 'sv' });
     await desk().backend.deleteFiles([swedish, easy, 'public/media/a.png'], 'Ta bort');
     expect(asked).toEqual([`Ta bort: ${swedish} public/media/a.png`]);
+  });
+});
+
+describe('publishing a draft', () => {
+  /** Publishes the draft where the whole content says this of it. */
+  async function published(judged: Partial<JudgedChange>) {
+    const judge = vi.fn(() => Promise.resolve({ problems: [], questions: [], texts: new Map(), ...judged }));
+    const [learn, onRefused, onAsked] = [vi.fn(), vi.fn(), vi.fn(() => Promise.resolve(false))];
+    const options = { folder: 'content', mediaFolder: 'public/media', judge, learn, onRefused, onAsked };
+    const backend = new (publishing(workflow(Memory, { ...options, seen: new Map() }), options))({}, {});
+    const outcome = await backend.publishUnpublishedEntry('news', 'prov').then(
+      () => 'published',
+      () => 'refused',
+    );
+    return { outcome, judge, learn, onRefused, onAsked };
+  }
+
+  const change = new Map([['news/prov.sv.md', 'x']]);
+  const uploads = new Map([['/media/a.png', new TextEncoder().encode('bild')]]);
+
+  it('asks the whole content once more, and remembers what is public now', async () => {
+    begin({}, { [swedish]: 'x', 'public/media/a.png': 'bild' });
+    const { outcome, judge, learn } = await published({});
+    expect(outcome).toBe('published');
+    expect(judge).toHaveBeenCalledExactlyOnceWith(change, uploads);
+    expect(learn).toHaveBeenCalledExactlyOnceWith(change, uploads);
+    expect(main.get(swedish)).toBe('x');
+  });
+
+  it('is refused when what it refers to has gone since, and the draft stays', async () => {
+    begin({}, { [swedish]: 'x' });
+    const { outcome, learn, onRefused } = await published({ problems: ['Sidan finns inte.'] });
+    expect(outcome).toBe('refused');
+    expect(onRefused).toHaveBeenCalledExactlyOnceWith(['Sidan finns inte.']);
+    expect(learn).not.toHaveBeenCalled();
+    expect(main.size).toBe(0);
+    expect(branch?.size).toBe(1);
+  });
+
+  it('waits for a yes to what only a person can know', async () => {
+    begin({}, { [swedish]: 'x' });
+    const { outcome, onAsked, onRefused } = await published({ questions: ['Är det ett namn?'] });
+    expect(outcome).toBe('refused');
+    expect(onAsked).toHaveBeenCalledExactlyOnceWith(['Är det ett namn?']);
+    expect(onRefused).not.toHaveBeenCalled();
   });
 });

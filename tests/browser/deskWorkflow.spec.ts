@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { commitAll, git, startWorkflow, type RunningWorkflow } from './startSite.ts';
+import { commitAll, git, startWorkflow, type RunningWorkflow } from '../../src/build/runningSite.ts';
 
 /* From draft to published in a real browser and real Git. The tests follow on each other, on one started site. */
 
