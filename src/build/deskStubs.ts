@@ -9,8 +9,16 @@ const stubs: readonly { readonly file: RegExp; readonly code: string }[] = [
     file: /\/decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/,
     code: 'export function validateConfig() {}',
   },
-  // Functions in YAML, which no content has.
-  { file: /\/esprima\/dist\/esprima\.js$/, code: 'export default undefined;' },
+  // Decap's own ways of writing files, instead of which the desk has its own (`admin/saving/formats.ts`).
+  { file: /\/decap-cms-core\/dist\/esm\/formats\/(?:yaml|toml)\.js$/, code: 'export default {};' },
+  {
+    file: /\/decap-cms-core\/dist\/esm\/formats\/frontmatter\.js$/,
+    code: `export const FrontmatterInfer = {};
+export function frontmatterYAML() {}
+export function frontmatterTOML() {}
+export function frontmatterJSON() {}
+export function getFormatOpts() {}`,
+  },
   // The other way of asking GitHub and GitLab, which the settings do not turn on.
   {
     file: /\/decap-cms-backend-github\/dist\/esm\/GraphQLAPI\.js$/,
@@ -35,7 +43,12 @@ export function deskStubs(): Plugin {
     name: 'desk-stubs',
     enforce: 'pre',
     apply: 'build',
-    resolveId: (source) => (source === 'react-dom/server' ? join(reactDom, serverRenderer) : undefined),
+    resolveId(source, importer = '') {
+      if (source === 'react-dom/server') return join(reactDom, serverRenderer);
+      // One YAML is enough: Decap brings an older one, which it asks only to read a configuration that is not there.
+      const isDecaps = source === 'yaml' && importer.includes('/decap-cms-core/');
+      return isDecaps ? this.resolve('yaml', import.meta.filename, { skipSelf: true }) : undefined;
+    },
     load: (id) => stubs.find(({ file }) => file.test(id.replaceAll('\\', '/')))?.code,
   };
 }

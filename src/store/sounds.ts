@@ -1,5 +1,3 @@
-import { parseBuffer } from 'music-metadata';
-
 /** What an uploaded sound file says of itself. */
 export interface Sound {
   readonly bytes: number;
@@ -15,6 +13,8 @@ export type Sounds = ReadonlyMap<string, Sound>;
 /** Reads a sound file. `path` ends as the file's name does. Nothing is thrown: a file that cannot be read is no sound. */
 export async function readSound(path: string, data: Uint8Array): Promise<Sound> {
   const bytes = data.length;
+  // The desk has it come only when a sound is uploaded.
+  const { parseBuffer } = await import('music-metadata');
   try {
     const { format } = await parseBuffer(data, { path, size: bytes }, { duration: true, skipCovers: true });
     const { container, duration = 0 } = format;

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { computer, expect, phone, test } from './test.ts';
 import { openDesk, openForm, stubDesk } from './stubbedDesk.ts';
@@ -178,4 +179,21 @@ test('the desk begins with what is written most often', async ({ page }) => {
   await page.setViewportSize(computer);
   await openDesk(page, '');
   await expect(page.getByRole('heading', { name: 'Nyheter' })).toBeVisible();
+});
+
+test('all that the desk loads to open a form and save it weighs at most 760,000 bytes', async ({ page }) => {
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    const size = async (): Promise<number> => brotliCompressSync(await response.body()).length;
+    if (pathname.endsWith('.js')) sizes.set(pathname, size());
+  });
+  await stubDesk(page);
+  await openForm(page, 'contacts/entries/polisen');
+  await field(page, 'description').fill('Ring om något har hänt.');
+  await publish(page);
+  const names = [...sizes.keys()].filter((name) => /openDesk|judgedChange|parseInBrowser/.test(name));
+  expect(names).toHaveLength(3);
+  const all = await Promise.all(sizes.values());
+  expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(760_000);
 });
