@@ -11,6 +11,8 @@ const given = process.env['BASE_URL'];
 const port = (process.env['PREVIEW_PORT'] ??= String(await freePort(4400)));
 const baseURL = given ?? `http://localhost:${port}`;
 
+const desks = ['**/editor.spec.ts', '**/deskWorkflow.spec.ts', '**/deskLogin.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
@@ -20,6 +22,11 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A desk that edits runs the whole site for itself, and two of them at a time would leave each other waiting.
+  projects: [
+    { name: 'pages', testIgnore: desks },
+    { name: 'desks', testMatch: desks, workers: 1 },
+  ],
   use: {
     baseURL,
     launchOptions: { ...(await testBrowser()), args: browserArguments },

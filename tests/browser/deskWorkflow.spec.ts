@@ -41,7 +41,7 @@ async function enter(of: Page, place: string, thing: Locator): Promise<void> {
   const login = of.getByRole('button', { name: 'Logga in' });
   await login.or(thing).first().waitFor({ timeout: 90_000 });
   if (await login.isVisible()) await login.click();
-  await thing.waitFor({ timeout: 30_000 });
+  await thing.waitFor({ timeout: 60_000 });
 }
 
 const open = (of: Page, place: string): Promise<void> => enter(of, place, field(of, 'title'));
@@ -50,14 +50,14 @@ async function save(of: Page): Promise<void> {
   const commits = (): string => git(site.clone, 'for-each-ref', 'refs/heads/cms');
   const before = commits();
   await of.getByRole('button', { name: 'Spara', exact: true }).click();
-  await expect.poll(commits, { timeout: 30_000 }).not.toBe(before);
-  await expect(of.getByText('Ändringar sparade')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(commits, { timeout: 60_000 }).not.toBe(before);
+  await expect(of.getByText('Ändringar sparade')).toBeVisible({ timeout: 60_000 });
 }
 
 async function makeReady(of: Page): Promise<void> {
   await of.getByRole('button', { name: 'Läge: Utkast' }).click();
   await of.getByRole('menuitem', { name: 'Redo' }).click();
-  await expect(of.getByRole('button', { name: 'Läge: Redo' })).toBeVisible({ timeout: 30_000 });
+  await expect(of.getByRole('button', { name: 'Läge: Redo' })).toBeVisible({ timeout: 60_000 });
 }
 
 async function askToPublish(of: Page): Promise<void> {
@@ -70,8 +70,8 @@ const mainOf = (): string => git(site.repository, 'rev-parse', 'main');
 async function publish(of: Page): Promise<void> {
   const before = mainOf();
   await askToPublish(of);
-  await expect.poll(mainOf, { timeout: 30_000 }).not.toBe(before);
-  await expect.poll(drafts, { timeout: 30_000 }).toBe('');
+  await expect.poll(mainOf, { timeout: 60_000 }).not.toBe(before);
+  await expect.poll(drafts, { timeout: 60_000 }).toBe('');
 }
 
 const told = (of: Page): Locator => of.getByRole('dialog', { name: 'Inget är sparat än' });
@@ -105,7 +105,7 @@ test('a news item is written, translated and published, and is a draft until the
   expect(git(site.repository, 'log', '-2', '--format=%s', 'main')).toBe(
     'Ändra nyhet ”ett-prov”\nSkapa nyhet ”ett-prov”',
   );
-  await expect.poll(() => shown('/lattlast/nyheter/ett-prov/'), { timeout: 20_000 }).toContain('Lätt prov');
+  await expect.poll(() => shown('/lattlast/nyheter/ett-prov/'), { timeout: 60_000 }).toContain('Lätt prov');
 });
 
 test('a changed translation leaves the Swedish alone, and a cleared one takes its file with it', async () => {
@@ -124,7 +124,7 @@ test('a changed translation leaves the Swedish alone, and a cleared one takes it
   await save(page);
   await makeReady(page);
   await publish(page);
-  await expect.poll(() => isPublished('news/ett-prov.lattlast.md'), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isPublished('news/ett-prov.lattlast.md'), { timeout: 60_000 }).toBe(false);
   expect(published('news/ett-prov.sv.md')).toBe(swedish);
 });
 
@@ -139,7 +139,7 @@ test('the second of two editors of one entry is told, and neither loses anything
   await field(other, 'title').fill('Den andras rubrik');
   await other.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(told(other)).toContainText('Någon annan har ändrat det här medan du skrev (svenska)', {
-    timeout: 30_000,
+    timeout: 60_000,
   });
   await told(other).getByRole('button', { name: 'Stäng' }).click();
   await expect(field(other, 'title')).toHaveValue('Den andras rubrik');
@@ -169,7 +169,7 @@ test('what others have published of the same entry is never written over', async
   commitAll(site.repository, 'Kollegans rubrik');
   await field(page, 'title').fill('Min rubrik');
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await expect(told(page)).toContainText('Någon annan har ändrat det här', { timeout: 30_000 });
+  await expect(told(page)).toContainText('Någon annan har ändrat det här', { timeout: 60_000 });
   await told(page).getByRole('button').click();
   await expect(field(page, 'title')).toHaveValue('Min rubrik');
   expect(published('news/ett-prov.sv.md')).toContain('title: Kollegans rubrik');
@@ -185,7 +185,7 @@ test('nothing is published over what someone has under work in the repository', 
   writeFileSync(path, `${before}\nInte klart.\n`);
   await makeReady(page);
   await askToPublish(page);
-  await expect(told(page)).toContainText('ändrade filer som inte är sparade i Git', { timeout: 30_000 });
+  await expect(told(page)).toContainText('ändrade filer som inte är sparade i Git', { timeout: 60_000 });
   await told(page).getByRole('button').click();
   expect(drafts()).toBe('cms/news/ett-prov');
   expect(published('contacts/sisu.sv.md')).toContain('Inte klart.');
@@ -199,7 +199,7 @@ test('a save without connection keeps what is typed, and can be made again', asy
   await page.route('**/admin/files/', (route) => route.abort('internetdisconnected'));
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(told(page)).toContainText('Det gick inte att nå platsen där innehållet sparas', {
-    timeout: 30_000,
+    timeout: 60_000,
   });
   await told(page).getByRole('button').click();
   await expect(field(page, 'title')).toHaveValue('Skriven utan nät');
@@ -226,9 +226,9 @@ test('a picture of 20 MB is refused, with the size that it may have', async () =
 test('a deleted entry is gone from the repository and the site', async () => {
   await open(page, 'news/entries/ett-prov');
   await page.getByRole('button', { name: /^Radera/ }).click();
-  await expect.poll(() => isPublished('news/ett-prov.sv.md'), { timeout: 30_000 }).toBe(false);
+  await expect.poll(() => isPublished('news/ett-prov.sv.md'), { timeout: 60_000 }).toBe(false);
   expect(git(site.repository, 'log', '-1', '--format=%s', 'main')).toBe('Ta bort nyhet ”ett-prov”');
   await expect
-    .poll(async () => (await page.request.get(`${site.url}/nyheter/ett-prov/`)).status(), { timeout: 20_000 })
+    .poll(async () => (await page.request.get(`${site.url}/nyheter/ett-prov/`)).status(), { timeout: 60_000 })
     .toBe(404);
 });

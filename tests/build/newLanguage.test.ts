@@ -28,7 +28,10 @@ function addRow(file: string): void {
 /** The desk's form for a word, as it would be in the copy. */
 const form = `
   const { deskConfig } = await import('./admin/config.ts');
-  const { collections, i18n } = deskConfig({ folder: 'content', mediaFolder: '', site: '' });
+  const { localHost } = await import('./src/build/deskHost.ts');
+  const host = localHost(false);
+  const given = { host, folder: 'content', mediaFolder: '', site: '', today: '2026-06-01' };
+  const { collections, i18n } = deskConfig(given);
   const { fields } = collections.find(({ name }) => name === 'terms');
   console.log(i18n.locales.includes('prov'), fields.find(({ name }) => name === 'prov').label);
 `;
