@@ -22,10 +22,11 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  // A desk that edits runs the whole site for itself, and two of them at a time would leave each other waiting.
+  // A desk that edits runs the whole site for itself, and two of them at a time would leave each other waiting. They
+  // take the longest, so they begin first.
   projects: [
-    { name: 'pages', testIgnore: desks },
     { name: 'desks', testMatch: desks, workers: 1 },
+    { name: 'pages', testIgnore: desks },
   ],
   use: {
     baseURL,
