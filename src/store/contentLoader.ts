@@ -52,8 +52,11 @@ export function contentLoader(type: TypeName, isSafe: IsSafe): Loader {
       const directory = contentDirectory();
       await fill(type, directory, context, isSafe);
       const folder = resolve(directory, type);
+      // One at a time: a slower one that began before a file went would bring its entry back.
+      let filled = Promise.resolve();
+      const fillAnew = (): Promise<void> => fill(type, directory, context, isSafe);
       const refresh = (path: string): void => {
-        if (resolve(path).startsWith(`${folder}${sep}`)) void fill(type, directory, context, isSafe);
+        if (resolve(path).startsWith(`${folder}${sep}`)) filled = filled.then(fillAnew, fillAnew);
       };
       context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, refresh);
