@@ -1,5 +1,6 @@
 import type { Change } from '../saving/change.ts';
 import type { BackendOptions } from './carefulBackend.ts';
+import { draftTexts } from './draftTexts.ts';
 import type { DraftingBackendClass } from './draftingBackend.ts';
 import { judgement } from './judgement.ts';
 import { uploadsIn } from './uploadsIn.ts';
@@ -18,19 +19,14 @@ export function publishing(
     override publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       return told(async () => {
         const { diffs } = await this.unpublishedEntry({ collection, slug });
-        const texts = diffs
-          .filter(({ path }) => path.startsWith(`${folder}/`))
-          .map(async ({ path, id }) => {
-            const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
-            return [path.slice(folder.length + 1), text ?? ''] as const;
-          });
+        const texts = await draftTexts(this, folder, collection, slug);
         const files = diffs
           .filter(({ path }) => path.startsWith(`${mediaFolder}/`))
           .map(async ({ path, id }) => {
             const { file } = await super.unpublishedEntryMediaFile(collection, slug, path, id);
             return { path, fileObj: file };
           });
-        const change: Change = new Map(await Promise.all(texts));
+        const change: Change = new Map(texts.map(({ path, raw }) => [path.slice(folder.length + 1), raw]));
         const uploads = await uploadsIn(await Promise.all(files), mediaFolder);
         await judged(change, uploads);
         const published = await super.publishUnpublishedEntry(collection, slug);

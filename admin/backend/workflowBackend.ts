@@ -1,6 +1,7 @@
 import { parseFileName } from '../../src/model/fileName.ts';
 import { isBlank } from '../../src/model/readEntry.ts';
 import type { Draft, LoadedFile, SaveOptions } from './backend.ts';
+import { draftTexts, type Text } from './draftTexts.ts';
 import type { Diff, DraftingBackend, DraftingBackendClass, UnpublishedEntry } from './draftingBackend.ts';
 
 export interface WorkflowOptions {
@@ -9,12 +10,6 @@ export interface WorkflowOptions {
   readonly mediaFolder: string;
   /** The texts that the editor has before the eyes, by path; it gets those that are written. */
   readonly seen: Map<string, string>;
-}
-
-/** A file's path and text. */
-interface Text {
-  readonly path: string;
-  readonly raw: string;
 }
 
 /**
@@ -77,7 +72,7 @@ export function workflow(
     }
 
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
-      const texts = await this.textsOf(collection, slug);
+      const texts = await draftTexts(this, folder, collection, slug);
       const published = await super.publishUnpublishedEntry(collection, slug);
       await this.removeBlank(texts);
       return published;
@@ -93,18 +88,6 @@ export function workflow(
       return super.deleteFiles(
         paths.filter((_, place) => isThere[place]),
         message,
-      );
-    }
-
-    private async textsOf(collection: string, slug: string): Promise<Text[]> {
-      const { diffs } = await this.unpublishedEntry({ collection, slug });
-      return Promise.all(
-        diffs
-          .filter(({ path }) => path.startsWith(`${folder}/`))
-          .map(async ({ path, id }) => ({
-            path,
-            raw: (await this.unpublishedEntryDataFile(collection, slug, path, id)) ?? '',
-          })),
       );
     }
 
