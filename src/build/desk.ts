@@ -40,7 +40,15 @@ export const desk = (published: DeskHost | undefined, clone?: DeskClone): AstroI
       updateConfig({
         vite: {
           plugins: [deskPreview(), deskStubs(), decapText(), deskData(deskPaths()), deskHost(host)],
-          optimizeDeps: { include: deskPackages, rolldownOptions: { plugins: [decapText()] } },
+          // React as editors get it in a published desk: what it does besides for developers takes half of the time.
+          oxc: { jsx: { development: false } },
+          optimizeDeps: {
+            include: deskPackages,
+            rolldownOptions: {
+              plugins: [decapText()],
+              transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+            },
+          },
         },
       });
     },

@@ -47,7 +47,6 @@ export const deskPackages = [
   'qr',
   'react',
   'react/jsx-runtime',
-  'react/jsx-dev-runtime',
   'yaml',
   'zod',
 ];
