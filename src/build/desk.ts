@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentAddress } from '../../admin/saving/knownContent.ts';
+import { decapPlace } from './decapPlace.ts';
 import { decapText } from './decapText.ts';
 import { deskBackend } from './deskBackend.ts';
 import type { DeskHost } from '../../admin/backend/host.ts';
@@ -39,7 +40,14 @@ export const desk = (published: DeskHost | undefined, clone?: DeskClone): AstroI
       });
       updateConfig({
         vite: {
-          plugins: [deskPreview(), deskStubs(), decapText(), deskData(deskPaths()), deskHost(host)],
+          plugins: [
+            deskPreview(),
+            deskStubs(),
+            decapText(),
+            decapPlace(),
+            deskData(deskPaths()),
+            deskHost(host),
+          ],
           // React as editors get it in a published desk: what it does besides for developers takes half of the time.
           oxc: { jsx: { development: false } },
           optimizeDeps: {

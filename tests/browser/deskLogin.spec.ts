@@ -7,7 +7,9 @@ import { freePort } from '../../src/build/freePort.ts';
 import { listen, previewServer } from '../../src/build/previewServer.ts';
 import { runScript } from '../../src/build/runTool.ts';
 import { sitePaths } from '../../src/build/siteFolder.ts';
+import { swedishDay } from '../../src/i18n/swedishClock.ts';
 import { readContentFiles } from '../../src/store/contentFiles.ts';
+import { contentHashes, type ContentHashes } from '../../src/store/contentHashes.ts';
 import { smallSite } from '../support/smallSite.ts';
 import { writeFiles } from '../support/writeFiles.ts';
 import { forgejo } from './forgejo.ts';
@@ -18,6 +20,7 @@ import { gitLab } from './gitLab.ts';
 
 const repo = 'grupp/webbplats';
 const app = 'redaktionens-nummer';
+const publicSite = 'https://webbplats.example';
 const hosts = { gitlab: gitLab, forgejo } as const;
 
 /** The folder of the small site, with the desk built for a host. */
@@ -27,7 +30,7 @@ async function buildDesk(folder: string, name: keyof typeof hosts, host: string)
     CONTENT_DIR: join(folder, 'content'),
     OUT_DIR: output,
     DESK: 'only',
-    DESK_SITE: 'https://webbplats.example',
+    DESK_SITE: publicSite,
     DESK_BACKEND: name,
     DESK_REPO: repo,
     DESK_APP_ID: app,
@@ -41,6 +44,15 @@ const close = (server: Server): void => {
   server.closeAllConnections();
   server.close();
 };
+
+/** Answers for the public site. @returns what it says that it is made of, as it is by now */
+async function answerForSite(page: Page, made: ContentHashes): Promise<{ made: ContentHashes }> {
+  const site = { made };
+  await page.route(`${publicSite}/data/content-hashes.json`, (route) =>
+    route.fulfill({ json: site.made, headers: { 'Access-Control-Allow-Origin': '*' } }),
+  );
+  return site;
+}
 
 /** What the page's policy stopped, and what the page asked of others than the host. */
 async function watched(page: Page): Promise<string[]> {
@@ -57,7 +69,7 @@ async function watched(page: Page): Promise<string[]> {
 }
 
 for (const [position, name] of (['gitlab', 'forgejo'] as const).entries()) {
-  test(`an editor signs in with ${name}, comes to the form that was asked for, and saves a draft`, async ({
+  test(`an editor signs in with ${name}, comes to the form that was asked for, saves a draft and follows it to the public site`, async ({
     page,
   }) => {
     test.setTimeout(300_000);
@@ -72,6 +84,8 @@ for (const [position, name] of (['gitlab', 'forgejo'] as const).entries()) {
     const desk = previewServer(built);
     await listen(desk, deskPort);
     const refused = await watched(page);
+    const day = swedishDay(new Date());
+    const site = await answerForSite(page, contentHashes(files, day));
     try {
       expect(sitePaths(built).filter((path) => path.endsWith('.html'))).toEqual([
         '/admin/hjalp/index.html',
@@ -81,7 +95,8 @@ for (const [position, name] of (['gitlab', 'forgejo'] as const).entries()) {
       await page.getByRole('button', { name: /^Logga in/ }).click();
       const title = page.locator('input[id^="title-field-"]').first();
       await expect(title).toHaveValue('En nyhet', { timeout: 60_000 });
-      expect(new URL(page.url()).search).toBe('');
+      const { search, hash } = new URL(page.url());
+      expect({ search, hash }).toEqual({ search: '', hash: '#/collections/news/entries/nyhet-1' });
 
       await title.fill('Ändrad på värden');
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
@@ -93,15 +108,48 @@ for (const [position, name] of (['gitlab', 'forgejo'] as const).entries()) {
       expect(repository.changed('cms/news/nyhet-1')).toEqual([
         { path: 'content/news/nyhet-1.sv.md', isNew: false },
       ]);
-      expect(refused.filter((what) => what !== 'script-src eval')).toEqual([]);
       expect(readFileSync(join(built, '_headers'), 'utf8')).toContain(
-        `connect-src 'self' blob: http://localhost:${hostPort};`,
+        `connect-src 'self' blob: http://localhost:${hostPort} ${publicSite};`,
       );
 
       // The list has what is there, and the draft is there for whoever comes next.
       await page.goto('about:blank');
       await page.goto(`http://localhost:${deskPort}/admin/#/collections/news/entries/nyhet-1`);
       await expect(title).toHaveValue('Ändrad på värden', { timeout: 60_000 });
+
+      await page.getByRole('button', { name: 'Läge: Utkast' }).click();
+      await page.getByRole('menuitem', { name: 'Redo' }).click();
+      const publish = page.getByRole('button', { name: 'Publicera', exact: true });
+      await publish.click();
+      await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+      const told = page.locator('#desk-live');
+      await expect(told).toContainText('Du har publicerat nyheten ”Ändrad på värden”.', { timeout: 60_000 });
+      repository.failure = { description: 'Bygget tog slut.', target_url: 'https://bygge.example/7' };
+      await expect(told).toContainText('kunde inte byggas efter ändringen av nyheten ”Ändrad på värden”', {
+        timeout: 60_000,
+      });
+      await expect(told).toContainText('Bygget svarade: ”Bygget tog slut.”');
+      await expect(told.getByRole('link', { name: 'Se bygget' })).toHaveAttribute(
+        'href',
+        'https://bygge.example/7',
+      );
+
+      // At the next visit it is known at once, without signing in.
+      const text = repository.text('content/news/nyhet-1.sv.md', 'main') ?? '';
+      const now = files.map((file) => (file.path === 'news/nyhet-1.sv.md' ? { ...file, text } : file));
+      site.made = contentHashes(now, day);
+      await page.goto('about:blank');
+      await page.goto(`http://localhost:${deskPort}/admin/`);
+      await expect(told).toContainText('Nyheten ”Ändrad på värden” syns nu på webbplatsen.', {
+        timeout: 60_000,
+      });
+      await expect(told.getByRole('link', { name: 'Visa sidan' })).toHaveAttribute(
+        'href',
+        `${publicSite}/nyheter/nyhet-1/`,
+      );
+      await told.getByRole('button').press('Enter');
+      await expect(told).toBeEmpty();
+      expect(refused.filter((what) => what !== 'script-src eval')).toEqual([]);
     } finally {
       close(desk);
       close(host);
