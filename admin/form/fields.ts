@@ -111,6 +111,8 @@ function widgetOf(path: string, field: Field, translation: Field | undefined, re
       return {
         widget: 'list',
         label_singular: labelOf(path).item,
+        // Else Decap begins with a row where a field in it has something from the beginning.
+        default: [],
         fields: withoutKey(field, children(true)),
       };
   }

@@ -25,6 +25,14 @@ async function open(page: Page, url: string, place: string): Promise<void> {
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true }).or(page.getByRole('menuitem', { name })).first();
 
+/** @throws Error with what the desk says instead, in a dialog of its own. */
+async function see(page: Page, text: string): Promise<void> {
+  const refusal = page.getByRole('dialog', { name: 'Inget är sparat än' });
+  await page.getByText(text).or(refusal).first().waitFor();
+  if (await page.getByText(text).first().isVisible()) return;
+  throw new Error(await refusal.innerText());
+}
+
 /** Does in a page what an editor does in the desk. @throws Error when it cannot be done. */
 export async function doInDesk(page: Page, url: string, action: DeskAction): Promise<void> {
   page.setDefaultTimeout(60_000);
@@ -47,7 +55,7 @@ export async function doInDesk(page: Page, url: string, action: DeskAction): Pro
     await page.keyboard.type(action.write);
   }
   if ('press' in action) await button(page, action.press).click();
-  if ('see' in action) await page.getByText(action.see).first().waitFor();
+  if ('see' in action) await see(page, action.see);
   if ('show' in action) {
     await fieldIn(pane(page), action.show).evaluate((field) => field.scrollIntoView({ block: 'center' }));
   }

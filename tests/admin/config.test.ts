@@ -174,6 +174,14 @@ describe('the desk', () => {
     expect(places.filter((path) => !modelField(path))).toEqual([]);
   });
 
+  it('begins a new entry without rows, also where a field of a row has something from the beginning', () => {
+    const lists = (fields: readonly DeskField[]): DeskField[] =>
+      fields.flatMap((field) => [...(field.widget === 'list' ? [field] : []), ...lists(childrenOf(field))]);
+    const all = typeNames.flatMap((type) => lists(fieldsOf(type)));
+    expect(all.map(({ name }) => name)).toContain('corrections');
+    for (const list of all) expect(list).toMatchObject({ default: [] });
+  });
+
   it('asks for no key of a row but a number that readers see', () => {
     expect(formField('meetings', 'agenda', 'key')).toMatchObject({ widget: 'hidden' });
     expect(formField('results', 'indicators', 'key')).toMatchObject({ widget: 'hidden' });
