@@ -17,7 +17,8 @@ export interface ControlPane {
     readonly collection: DecapMap;
     readonly entry: DraftPart;
     readonly fields: Iterable<DecapMap>;
-    readonly fieldsErrors: { readonly size: number };
+    /** By the identifiers of the fields' inputs. */
+    readonly fieldsErrors: { readonly size: number; keys(): Iterable<string> };
     readonly t: unknown;
     /** Of the left pane only. */
     readonly onLocaleChange?: (language: LanguageKey) => void;
@@ -31,6 +32,8 @@ export interface ControlPane {
     readonly t: unknown;
   }): (from: string) => void;
   focus(path: string): void;
+  /** Looks all fields through. */
+  validate: () => Promise<void>;
   render(): DrawnPane | null;
 }
 

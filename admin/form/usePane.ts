@@ -7,6 +7,7 @@ import { draftIn, draftTexts, outdatedInDraft, rawDraft, type DraftPart } from '
 import { lastLanguage } from './lastLanguage.ts';
 import { markLanguage } from './markLanguage.ts';
 import type { Pane } from './paneContext.ts';
+import { showFirstError } from './showFirstError.ts';
 import type { ShownTerm } from './shownTerms.ts';
 
 interface UsedPane {
@@ -30,6 +31,7 @@ export function usePane(pane: ControlPane, terms: () => Promise<readonly ShownTe
   useEffect(() => {
     const last = lastLanguage();
     if (pane.state.selectedLocale && !onLocaleChange && last) pane.setState({ selectedLocale: last });
+    if (root.current) showFirstError(pane, root.current);
   }, []);
   useEffect(() => (root.current ? markLanguage(root.current, language) : undefined), [language]);
   useEffect(() => {

@@ -152,6 +152,27 @@ test('rows say what they are, can be moved by keys, and ask before they go', asy
   );
 });
 
+test('what has to be filled in before saving is brought to the editor, also out of a folded row', async ({
+  page,
+}) => {
+  const files = await stubDesk(page);
+  const before = files.size;
+  await openForm(page, 'meetings/new');
+  await field(page, 'title').fill('Rådets möte');
+  await field(page, 'description').fill('Om mötet.');
+  await page.getByRole('button', { name: 'Lägg till rättelse' }).first().click();
+  const text = pane(page, 0).locator('textarea[id^="text-field-"]').last();
+  await text.waitFor();
+  await pane(page, 0).locator('.desk-row button').first().click();
+  await expect(text).toBeHidden();
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  await expect(text).toBeFocused();
+  await expect(text).toBeInViewport();
+  await expect(page.getByText('Fyll i fältet ”Rättelse”.')).toBeInViewport();
+  expect(files.size).toBe(before);
+});
+
 test('the form can be read and published on a phone', async ({ page }) => {
   await stubDesk(page);
   await page.setViewportSize({ ...phone, width: 390 });
