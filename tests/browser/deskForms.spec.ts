@@ -33,6 +33,8 @@ test('a news item takes at most 6 fields and 12 clicks from login to published',
   };
   await click(page.getByRole('button', { name: 'Logga in' }));
   await click(page.getByRole('link', { name: 'Skapa nyhet' }));
+  // The editor of text comes last: the form is whole then.
+  await pane(page, 1).getByRole('textbox', { name: 'Text' }).waitFor();
   await write(field(page, 'title'), 'En prövning');
   await write(field(page, 'description'), 'Om prövningen.');
   await write(pane(page, 0).getByRole('textbox', { name: 'Text' }), 'Texten om prövningen.');
