@@ -2,11 +2,13 @@ import { DecapCmsCore as cms } from 'decap-cms-core';
 import { choices, folder, mediaFolder } from 'virtual:desk';
 import { host } from 'virtual:desk-host';
 import { swedishDay } from '../src/i18n/swedishClock.ts';
+import type { ContentFile } from '../src/store/contentFiles.ts';
 import { deskBackendClass } from './backend/deskBackendClass.ts';
 import { keepPlace } from './backend/keptPlace.ts';
 import { registerBlocks } from './blocks/editorBlocks.ts';
 import { keySourceOf } from './form/identifier.ts';
 import { deskConfig } from './config.ts';
+import { openLive } from './live/openLive.ts';
 import type { Change } from './saving/change.ts';
 import { confirmQuestions, showRefusal } from './saving/editorAnswers.ts';
 import { registerFormats } from './saving/formats.ts';
@@ -18,6 +20,9 @@ import { registerPreviews } from './preview/registerPreviews.ts';
 
 const content = contentMemory();
 
+/** The content that the latest change was judged against: what there was before it. */
+let before: readonly ContentFile[] = [];
+
 /** The rules and the content, which come while the editor writes, so that the first save does not wait for them. */
 const judging = () =>
   Promise.all([
@@ -28,6 +33,7 @@ const judging = () =>
 
 async function judge(change: Change, uploads: ReadonlyMap<string, Uint8Array>): Promise<JudgedChange> {
   const [{ judgedChange }, { parseInBrowser }, known] = await judging();
+  before = known.files;
   const today = swedishDay(new Date());
   return judgedChange({
     known,
@@ -41,6 +47,7 @@ async function judge(change: Change, uploads: ReadonlyMap<string, Uint8Array>): 
 /** Starts Decap in the page. Called once. */
 export function openDesk(): void {
   keepPlace();
+  const { onPublished, onSignedIn } = openLive(host);
   cms.registerBackend(
     host.backend.name,
     deskBackendClass({
@@ -48,6 +55,8 @@ export function openDesk(): void {
       mediaFolder,
       judge,
       learn: content.learn,
+      onPublished: (change) => onPublished(before, change),
+      onSignedIn,
       onRefused: (problems) => void showRefusal(problems),
       onAsked: confirmQuestions,
     }),

@@ -12,6 +12,8 @@ export interface BackendOptions extends Judges {
   readonly mediaFolder: string;
   /** Takes in what has been read or written, by paths below the content folder, and what has been uploaded with it. */
   readonly learn: (change: Change, uploads?: ReadonlyMap<string, Uint8Array>) => void;
+  /** Is told of a change of the content when it has been published. */
+  readonly onPublished: (change: Change) => void;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface BackendOptions extends Judges {
  */
 export function careful(
   Base: BackendClass,
-  { folder, mediaFolder, learn, ...judges }: BackendOptions,
+  { folder, mediaFolder, learn, onPublished, ...judges }: BackendOptions,
 ): BackendClass {
   const pathBelow = (path: string): string => path.slice(folder.length + 1);
   const isContent = (path: string): boolean => path.startsWith(`${folder}/`);
@@ -53,7 +55,10 @@ export function careful(
           raw: texts.get(pathBelow(file.path)) ?? file.raw,
         }));
         const saved = await super.persistEntry({ ...draft, dataFiles, assets }, options);
-        if (options.useWorkflow !== true) learn(new Map([...change, ...texts]), uploads);
+        if (options.useWorkflow === true) return saved;
+        const published = new Map([...change, ...texts]);
+        learn(published, uploads);
+        onPublished(published);
         return saved;
       });
     }
@@ -64,6 +69,7 @@ export function careful(
         if (change.size > 0) await judged(change, new Map());
         const deleted = await super.deleteFiles(paths, message);
         learn(change);
+        if (change.size > 0) onPublished(change);
         return deleted;
       });
     }

@@ -1,18 +1,27 @@
 import { Backend } from 'virtual:desk-backend';
 import { careful, type BackendOptions } from './carefulBackend.ts';
 import type { DraftingBackendClass } from './draftingBackend.ts';
+import type { HostApi } from './failedBuild.ts';
 import { publishing } from './publishingBackend.ts';
 import { showHindrance } from './showHindrance.ts';
 import { returning } from './signedInBackend.ts';
 import { sparing } from './sparingBackend.ts';
 import { workflow } from './workflowBackend.ts';
 
+export interface DeskBackendOptions extends BackendOptions {
+  readonly onSignedIn: (api: HostApi | undefined) => void;
+}
+
 /** Decap's backend for the place where this desk saves, with all that the desk adds to it. */
-export function deskBackendClass(options: BackendOptions): DraftingBackendClass {
+export function deskBackendClass(options: DeskBackendOptions): DraftingBackendClass {
   const { folder, mediaFolder } = options;
   const seen = new Map<string, string>();
   const drafting = workflow(Backend, { folder, mediaFolder, seen });
   // The class has all that it extends, which its type does not tell.
   const judging = careful(drafting, options) as DraftingBackendClass;
-  return sparing(returning(publishing(judging, options)), { folder, seen, onHindered: showHindrance });
+  return sparing(returning(publishing(judging, options), options.onSignedIn), {
+    folder,
+    seen,
+    onHindered: showHindrance,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Asset, Backend, LoadedFile } from './backend.ts';
+import type { HostApi } from './failedBuild.ts';
 
 /** A file that a draft changes. */
 export interface Diff {
@@ -19,6 +20,8 @@ export type User = Readonly<Record<string, unknown>>;
 
 /** A Decap backend with what the desk looks into of drafts, uploads and signing in. */
 export interface DraftingBackend extends Backend {
+  /** How it asks its host, once the editor has signed in. */
+  readonly api?: HostApi;
   allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<LoadedFile[]>;
   authenticate(credentials: unknown): Promise<User>;
   restoreUser(stored: User): Promise<User>;

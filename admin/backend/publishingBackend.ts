@@ -11,7 +11,7 @@ import { uploadsIn } from './uploadsIn.ts';
  */
 export function publishing(
   Base: DraftingBackendClass,
-  { folder, mediaFolder, learn, ...judges }: BackendOptions,
+  { folder, mediaFolder, learn, onPublished, ...judges }: BackendOptions,
 ): DraftingBackendClass {
   const { judged, told } = judgement(judges);
 
@@ -31,6 +31,7 @@ export function publishing(
         await judged(change, uploads);
         const published = await super.publishUnpublishedEntry(collection, slug);
         learn(change, uploads);
+        onPublished(change);
         return published;
       });
     }

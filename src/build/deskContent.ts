@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import type { GivenContent } from '../../admin/saving/knownContent.ts';
 import { join } from 'node:path';
 import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
+import { openFiles } from '../store/openFiles.ts';
 import { today } from '../store/today.ts';
 import { uploadedSounds } from '../store/uploadedSounds.ts';
 import { publicDirectory, uploadedFiles } from '../store/uploads.ts';
 import { deskPaths } from './deskPaths.ts';
-import { openFiles } from './openFiles.ts';
 
 /**
  * The content for the desk, which judges each change against all of it. On the editor's own computer everything, as it

@@ -75,6 +75,13 @@ function hostOf(settings: z.infer<typeof backends>): DeskHost {
   };
 }
 
+/** A desk on a host of its own asks the public site whether a change has reached it. */
+const withSite = (host: DeskHost, site: string): DeskHost => ({
+  ...host,
+  site,
+  origins: [...host.origins, site],
+});
+
 /**
  * What the environment says of the desk: `DESK` and the names that begin with `DESK_` (see `admin/README.md`).
  * @throws Error that names each setting that is wrong, missing or unknown.
@@ -91,7 +98,7 @@ export function deskSettings(environment: NodeJS.ProcessEnv = process.env): Desk
   const host = Object.keys(rest).length === 0 ? undefined : hostOf(read(backends, rest));
   return {
     parts: part.DESK,
-    host: host && part.DESK === 'only' ? { ...host, site: part.DESK_SITE } : host,
+    host: host && part.DESK === 'only' ? withSite(host, part.DESK_SITE) : host,
   };
 }
 

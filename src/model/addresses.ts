@@ -78,6 +78,9 @@ export const translationsCsvAddress = '/data/translations.csv';
 /** How large a part of each page's words is in each variety, as open data. */
 export const languageSharesAddress = '/data/language-share.csv';
 
+/** What each content file is in the site right now, so that the desk sees when a change has reached it. */
+export const contentHashesAddress = '/data/content-hashes.json';
+
 /** Whether search, sitemap and search engines leave a page out: it repeats other pages, or is for those who work on the site. */
 export const isUnlistedAddress = (address: string): boolean =>
   isPassOnAddress(address) ||

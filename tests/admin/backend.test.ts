@@ -40,12 +40,13 @@ function desk(judged: Partial<JudgedChange> = {}, answer = true) {
   const onRefused = vi.fn();
   const onAsked = vi.fn(() => Promise.resolve(answer));
   const learn = vi.fn<(change: Change) => void>();
+  const onPublished = vi.fn<(change: Change) => void>();
   const judge = vi.fn((change: Change, uploads: ReadonlyMap<string, Uint8Array>) =>
     Promise.resolve({ ...right, ...judged, asked: { change, uploads } }),
   );
-  const options = { folder: 'content', mediaFolder: 'public/media', judge, learn, onRefused, onAsked };
-  const Careful = careful(Memory, options);
-  return { backend: new Careful({}, {}), judge, learn, onRefused, onAsked };
+  const folders = { folder: 'content', mediaFolder: 'public/media' };
+  const Careful = careful(Memory, { ...folders, judge, learn, onPublished, onRefused, onAsked });
+  return { backend: new Careful({}, {}), judge, learn, onPublished, onRefused, onAsked };
 }
 
 const draft = (path: string, raw: string): Parameters<Backend['persistEntry']>[0] => ({
@@ -107,18 +108,21 @@ describe('the careful backend', () => {
     expect(written).toEqual([draft('content/terms/adress.yaml', term)]);
   });
 
-  it('writes what keeps translations in step, and remembers it', async () => {
+  it('writes what keeps translations in step, remembers it, and tells what has been published', async () => {
     const stamped = `${term}sv: x\n`;
-    const { backend, learn } = desk({ texts: new Map([['terms/adress.yaml', stamped]]) });
+    const { backend, learn, onPublished } = desk({ texts: new Map([['terms/adress.yaml', stamped]]) });
     await backend.persistEntry(draft('content/terms/adress.yaml', term), {});
     expect(written).toEqual([draft('content/terms/adress.yaml', stamped)]);
-    expect(learn).toHaveBeenLastCalledWith(new Map([['terms/adress.yaml', stamped]]), new Map());
+    const change = new Map([['terms/adress.yaml', stamped]]);
+    expect(learn).toHaveBeenLastCalledWith(change, new Map());
+    expect(onPublished).toHaveBeenCalledExactlyOnceWith(change);
   });
 
   it('remembers a draft as nothing that is published', async () => {
-    const { backend, learn } = desk();
+    const { backend, learn, onPublished } = desk();
     await backend.persistEntry(draft('content/terms/adress.yaml', term), { useWorkflow: true });
     expect(learn).not.toHaveBeenCalled();
+    expect(onPublished).not.toHaveBeenCalled();
   });
 
   it('asks what no rule can know, and writes only after a yes', async () => {
@@ -133,13 +137,20 @@ describe('the careful backend', () => {
     expect(written).toHaveLength(1);
   });
 
+  it('tells of no publishing when only uploaded files go', async () => {
+    const { backend, onPublished } = desk();
+    await backend.deleteFiles(['public/media/rost.mp3'], 'Ta bort');
+    expect(onPublished).not.toHaveBeenCalled();
+  });
+
   it('removes what nothing depends on', async () => {
-    const { backend, judge, learn } = desk();
+    const { backend, judge, learn, onPublished } = desk();
     const paths = ['content/terms/adress.yaml', 'public/media/rost.mp3'];
     await backend.deleteFiles(paths, 'Ta bort');
     const change = new Map([['terms/adress.yaml', undefined]]);
     expect(judge).toHaveBeenCalledExactlyOnceWith(change, new Map());
     expect(learn).toHaveBeenCalledExactlyOnceWith(change);
+    expect(onPublished).toHaveBeenCalledExactlyOnceWith(change);
     expect(written).toEqual([paths]);
   });
 });

@@ -274,34 +274,41 @@ describe('publishing a draft', () => {
   /** Publishes the draft where the whole content says this of it. */
   async function published(judged: Partial<JudgedChange>) {
     const judge = vi.fn(() => Promise.resolve({ problems: [], questions: [], texts: new Map(), ...judged }));
-    const [learn, onRefused, onAsked] = [vi.fn(), vi.fn(), vi.fn(() => Promise.resolve(false))];
-    const options = { folder: 'content', mediaFolder: 'public/media', judge, learn, onRefused, onAsked };
-    const backend = new (publishing(workflow(Memory, { ...options, seen: new Map() }), options))({}, {});
+    const [learn, onPublished, onRefused] = [vi.fn(), vi.fn(), vi.fn()];
+    const onAsked = vi.fn(() => Promise.resolve(false));
+    const folders = { folder: 'content', mediaFolder: 'public/media' };
+    const Class = publishing(workflow(Memory, { ...folders, seen: new Map() }), {
+      ...folders,
+      ...{ judge, learn, onPublished, onRefused, onAsked },
+    });
+    const backend = new Class({}, {});
     const outcome = await backend.publishUnpublishedEntry('news', 'prov').then(
       () => 'published',
       () => 'refused',
     );
-    return { outcome, judge, learn, onRefused, onAsked };
+    return { outcome, judge, learn, onPublished, onRefused, onAsked };
   }
 
   const change = new Map([['news/prov.sv.md', 'x']]);
   const uploads = new Map([['/media/a.png', new TextEncoder().encode('bild')]]);
 
-  it('asks the whole content once more, and remembers what is public now', async () => {
+  it('asks the whole content once more, remembers what is public now, and tells of it', async () => {
     begin({}, { [swedish]: 'x', 'public/media/a.png': 'bild' });
-    const { outcome, judge, learn } = await published({});
+    const { outcome, judge, learn, onPublished } = await published({});
     expect(outcome).toBe('published');
     expect(judge).toHaveBeenCalledExactlyOnceWith(change, uploads);
     expect(learn).toHaveBeenCalledExactlyOnceWith(change, uploads);
+    expect(onPublished).toHaveBeenCalledExactlyOnceWith(change);
     expect(main.get(swedish)).toBe('x');
   });
 
   it('is refused when what it refers to has gone since, and the draft stays', async () => {
     begin({}, { [swedish]: 'x' });
-    const { outcome, learn, onRefused } = await published({ problems: ['Sidan finns inte.'] });
+    const { outcome, learn, onPublished, onRefused } = await published({ problems: ['Sidan finns inte.'] });
     expect(outcome).toBe('refused');
     expect(onRefused).toHaveBeenCalledExactlyOnceWith(['Sidan finns inte.']);
     expect(learn).not.toHaveBeenCalled();
+    expect(onPublished).not.toHaveBeenCalled();
     expect(main.size).toBe(0);
     expect(branch?.size).toBe(1);
   });

@@ -117,6 +117,7 @@ for (const [position, name] of (['gitlab', 'forgejo'] as const).entries()) {
       await page.goto(`http://localhost:${deskPort}/admin/#/collections/news/entries/nyhet-1`);
       await expect(title).toHaveValue('Ändrad på värden', { timeout: 60_000 });
 
+      page.on('dialog', (dialog) => void dialog.accept());
       await page.getByRole('button', { name: 'Läge: Utkast' }).click();
       await page.getByRole('menuitem', { name: 'Redo' }).click();
       const publish = page.getByRole('button', { name: 'Publicera', exact: true });

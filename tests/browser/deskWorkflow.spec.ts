@@ -97,6 +97,8 @@ test('a news item is written, translated and published, and is a draft until the
   expect(isPublished('news/ett-prov.sv.md')).toBe(false);
   expect(await shown('/nyheter/')).not.toContain('Ett prov');
 
+  const live = page.locator('#desk-live');
+  await expect(live).toBeEmpty();
   await makeReady(page);
   await publish(page);
   expect(published('news/ett-prov.sv.md')).toContain('Texten om provet.');
@@ -105,6 +107,9 @@ test('a news item is written, translated and published, and is a draft until the
   expect(git(site.repository, 'log', '-2', '--format=%s', 'main')).toBe(
     'Ändra nyhet ”ett-prov”\nSkapa nyhet ”ett-prov”',
   );
+  await expect(live).toContainText('Nyheten ”Ett prov” syns nu på den här datorns webbplats.', {
+    timeout: 60_000,
+  });
   await expect.poll(() => shown('/lattlast/nyheter/ett-prov/'), { timeout: 60_000 }).toContain('Lätt prov');
 });
 
@@ -232,4 +237,7 @@ test('a deleted entry is gone from the repository and from the site', async () =
   await expect.poll(() => isPublished('news/ett-prov.sv.md'), { timeout: 60_000 }).toBe(false);
   expect(git(site.repository, 'log', '-1', '--format=%s', 'main')).toBe('Ta bort nyhet ”ett-prov”');
   await expect.poll(status, { timeout: 60_000 }).toBe(404);
+  await expect(page.locator('#desk-live')).toContainText('är borta från den här datorns webbplats.', {
+    timeout: 60_000,
+  });
 });

@@ -83,12 +83,26 @@ export function forgejo(repo: string, app: string, repository: Repository): Serv
     updated_at: '2026-11-22T12:00:00Z',
   });
 
+  const merge = (number: number): Answer => {
+    const place = pulls.findIndex((one) => one.number === number);
+    const [merged] = pulls.splice(place, 1);
+    if (!merged) return notFound;
+    repository.merge(merged.branch);
+    return { status: 200 };
+  };
+
   const pullRequests = ({ method, body }: Asked): Answer => {
     if (method === 'GET') return { body: pulls.map(shown) };
     const ref = String(body['head']).split(':')[1] ?? '';
     const made: PullRequest = { number: pulls.length + 1, branch: ref, labels: [] };
     pulls.push(made);
     return { status: 201, body: shown(made) };
+  };
+
+  const status = (): Answer => {
+    const { failure } = repository;
+    const statuses = failure ? [{ context: 'build', status: 'failure', ...failure }] : [];
+    return { body: { state: failure ? 'failure' : '', statuses } };
   };
 
   const label = ({ method, body }: Asked): Answer => {
@@ -125,13 +139,16 @@ export function forgejo(repo: string, app: string, repository: Repository): Serv
       repository.commit(String(body['new_branch_name']), 'Ny gren', new Map());
       return { status: 201, body: {} };
     }
+    if (part === 'branches' && method === 'DELETE') return { status: 204 };
     if (part === 'branches') return branch(last);
     if (part === 'git' && name === 'trees') return tree(rest.join('/'));
     if (part === 'git' && name === 'blobs') return blob(rest.join('/'));
     if (part === 'contents' && method === 'POST') return change(asked);
     if (part === 'contents') return contents(last, query.get('ref') ?? 'main');
+    if (part === 'commits' && rest.at(-1) === 'status') return status();
     if (part === 'commits')
       return { body: [{ commit: { author: { name: 'Redaktör', date: '2026-11-22T12:00:00Z' } } }] };
+    if (part === 'pulls' && rest.at(-1) === 'merge') return merge(Number(name));
     if (part === 'pulls') return pullRequests(asked);
     if (part === 'labels') return label(asked);
     if (part === 'issues') return labelled(Number(name), asked);

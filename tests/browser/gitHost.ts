@@ -27,6 +27,8 @@ type Files = ReadonlyMap<string, string>;
 export class Repository {
   readonly branches = new Map<string, Files>();
   readonly messages: string[] = [];
+  /** What was said of the latest build, where it failed. */
+  failure: { readonly description: string; readonly target_url: string } | undefined;
 
   constructor(files: Files) {
     this.branches.set('main', files);
@@ -45,6 +47,13 @@ export class Repository {
     }
     this.branches.set(branch, files);
     this.messages.push(message);
+  }
+
+  /** Puts what a branch has changed on `main`, and takes it away. */
+  merge(branch: string): void {
+    const changed = this.changed(branch).map(({ path }) => [path, this.text(path, branch)] as const);
+    this.commit('main', `Publicera ${branch}`, new Map(changed));
+    this.branches.delete(branch);
   }
 
   changed(branch: string): { readonly path: string; readonly isNew: boolean }[] {
@@ -129,7 +138,7 @@ function send(response: ServerResponse, { method }: Asked, { status = 200, heade
   const isText = typeof body === 'string';
   response.writeHead(status, {
     ...cors,
-    'Content-Type': isText ? 'text/plain; charset=utf-8' : 'application/json',
+    ...(body !== undefined && { 'Content-Type': isText ? 'text/plain; charset=utf-8' : 'application/json' }),
     ...headers,
   });
   if (method === 'HEAD' || body === undefined) response.end();

@@ -72,6 +72,19 @@ export function gitLab(repo: string, app: string, repository: Repository): Serve
     author: { name: 'Redaktör' },
   });
 
+  /** Changes a merge request's labels, or merges it. */
+  const changeRequest = ({ path, query }: Asked): Answer => {
+    const [, number] = /\/merge_requests\/(\d+)/.exec(path) ?? [];
+    const place = requests.findIndex(({ iid }) => iid === Number(number));
+    const asked = requests[place];
+    if (!asked) return notFound;
+    if (path.endsWith('/merge')) {
+      repository.merge(asked.branch);
+      requests.splice(place, 1);
+    } else asked.labels = (query.get('labels') ?? '').split(',');
+    return { body: shown(asked) };
+  };
+
   const mergeRequests = ({ method, query }: Asked): Answer => {
     if (method === 'POST') {
       const branch = query.get('source_branch') ?? '';
@@ -80,6 +93,12 @@ export function gitLab(repo: string, app: string, repository: Repository): Serve
     }
     const branch = query.get('source_branch');
     return { body: requests.filter((one) => branch === null || one.branch === branch).map(shown) };
+  };
+
+  const statuses = (commit: string): Answer => {
+    const { failure, messages } = repository;
+    if (commit !== String(messages.length)) return notFound;
+    return { body: failure ? [{ name: 'build', status: 'failed', ...failure }] : [] };
   };
 
   const compare = ({ query }: Asked): Answer => ({
@@ -106,6 +125,8 @@ export function gitLab(repo: string, app: string, repository: Repository): Serve
       return { body: { name: 'main', commit: { id: String(repository.messages.length) } } };
     if (below === '/repository/compare') return compare(asked);
     if (below === '/merge_requests') return mergeRequests(asked);
+    if (below.startsWith('/merge_requests/')) return changeRequest(asked);
+    if (below.endsWith('/statuses')) return statuses(below.split('/').at(-2) ?? '');
     return notFound;
   };
 

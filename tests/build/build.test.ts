@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sitePaths } from '../../src/build/siteFolder.ts';
 import type { ContentFile } from '../../src/store/contentFiles.ts';
+import { contentHashes } from '../../src/store/contentHashes.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeFiles } from '../support/writeFiles.ts';
 import { start, type Running } from '../support/run.ts';
@@ -73,6 +74,9 @@ describe('npm run build', () => {
       expect(text('nyheter/gammal-nyhet/index.html')).toContain('content="0; url=/nyheter/nyhet-1/"');
       expect(text('data/results.csv')).toContain('2025,stod,Stöd,Antal stöd,3,');
       expect(JSON.parse(text('data/terms.json'))).toMatchObject({ language: 'sv' });
+      expect(JSON.parse(text('data/content-hashes.json'))).toEqual(
+        contentHashes(smallSite(renamed), '2026-06-01'),
+      );
       expect(text('data/language-share.csv')).toContain('\r\nrmn,/arli/resultat/,');
       expect(text('om/oversattningar/index.html')).toMatch(/<td class="number">\d+\u00A0%<\/td>/);
       expect(text('om/oversattningar/index.html')).not.toContain('share.later');

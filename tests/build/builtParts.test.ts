@@ -12,6 +12,7 @@ const files = {
   '_astro/main.a1.js': 'import("./openDesk.b2.js")',
   '_astro/openDesk.b2.js': '',
   '_astro/search.c3.js': '',
+  'data/content-hashes.json': '{}',
   'index.html': '<script src="/_astro/search.c3.js"></script>',
   'kontakter/index.html': '',
   'robots.txt': 'User-agent: *\nDisallow: /admin/\n',

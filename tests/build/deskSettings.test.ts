@@ -48,11 +48,11 @@ describe('the settings of the desk', () => {
     ).toMatchObject({ base_url: 'https://inloggning.example', auth_endpoint: 'oauth/auth' });
   });
 
-  it('give a desk on a host of its own the address of the public site', () => {
+  it('give a desk on a host of its own the address of the public site, which it may ask', () => {
     const site = 'https://webbplats.example';
     expect(deskSettings({ ...gitlab, DESK: 'only', DESK_SITE: site })).toMatchObject({
       parts: 'only',
-      host: { site },
+      host: { site, origins: ['https://gitlab.com', site] },
     });
     expect(deskSettings({ DESK: 'none' }).parts).toBe('none');
   });

@@ -1,8 +1,8 @@
 import { sourceLanguage } from '../i18n/languages.ts';
 import { contentType } from '../model/contentTypes.ts';
-import type { ContentFile } from '../store/contentFiles.ts';
-import { rawEntry } from '../store/rawEntry.ts';
-import { withFields } from '../store/withFields.ts';
+import type { ContentFile } from './contentFiles.ts';
+import { rawEntry } from './rawEntry.ts';
+import { withFields } from './withFields.ts';
 
 /**
  * The content as it may lie open at an address: nothing of a meeting before its minutes are approved, and no person's

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFiles } from '../../src/build/openFiles.ts';
+import { openFiles } from '../../src/store/openFiles.ts';
 import { smallSite } from '../support/smallSite.ts';
 
 const day = '2026-06-01';
