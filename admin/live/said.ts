@@ -27,6 +27,7 @@ const names: Readonly<Record<TypeName, string>> = {
   areas: 'området',
   pages: 'sidan',
   terms: 'ordet',
+  synonyms: 'sökningens ord',
   interface: 'webbplatsens egna ord',
   settings: 'inställningarna',
 };

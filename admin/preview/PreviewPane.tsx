@@ -15,6 +15,12 @@ interface Props extends PreviewTemplateComponentProps {
 
 const widths = { Telefon: 360, Dator: 1280 } as const;
 
+/** Decap draws a preview in a frame without a name. */
+function nameFrame(within: HTMLElement | null): void {
+  const frame = within?.ownerDocument.defaultView?.frameElement;
+  if (frame instanceof HTMLElement) frame.title = 'Förhandsvisning';
+}
+
 /** The preview beside a form: the site's own page of the entry that is open, in the language that is edited. */
 export function previewPane(
   known: () => Promise<KnownContent>,
@@ -25,7 +31,7 @@ export function previewPane(
     const language = isLanguageKey(locale) ? locale : sourceLanguage;
     const { html, problems } = useDraftPage({ entry, language, known });
     return (
-      <div className="preview" lang="sv">
+      <div className="preview" lang="sv" ref={nameFrame}>
         <div className="preview-widths" role="group" aria-label="Bredd">
           {(Object.keys(widths) as (keyof typeof widths)[]).map((name) => (
             <button

@@ -8,6 +8,7 @@ export function publicAddress(type: string, key: string): string {
   if (below !== undefined) return `${below}${key}/`;
   if (type === 'terms') return pageAddresses.ordlista;
   if (type === 'finder') return pageAddresses.brobyggare;
+  if (type === 'synonyms') return pageAddresses.sok;
   return (type === 'pages' ? of(pageAddresses, key) : undefined) ?? pageAddresses.start;
 }
 

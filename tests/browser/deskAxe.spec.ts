@@ -1,25 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { deskViolations } from './deskViolations.ts';
 import { openDesk, openForm, stubDesk } from './stubbedDesk.ts';
-import { expect, test } from './test.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Decap's own, which cannot be mended from outside; `admin/README.md` says more of each. */
-const known = ['nested-interactive: the menu of headings over a text'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes
-      .map(({ html, target }) =>
-        id === 'nested-interactive' && html.includes('aria-haspopup="true"')
-          ? `${id}: the menu of headings over a text`
-          : `${id}: ${target.join(' ')}`,
-      )
-      .filter((said) => !known.includes(said)),
-  );
-}
+import { expect, phone, test } from './test.ts';
 
 /** What an editor published long ago, of which the site knows nothing. */
 const awaited = {
@@ -35,10 +16,10 @@ test('the login and the list break no rule of WCAG 2.2 AA that a machine can see
   await page.goto('/admin/');
   await page.getByRole('button', { name: 'Logga in' }).waitFor();
   await expect(page.locator('#desk-live')).toContainText('Du har publicerat nyheten ”Borta”.');
-  expect(await violations(page)).toEqual([]);
+  expect(await deskViolations(page)).toEqual([]);
   await openDesk(page, 'collections/meetings');
   await page.getByRole('link', { name: 'Exempel: Romska rådets möte' }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await deskViolations(page)).toEqual([]);
 });
 
 test('the form in two languages breaks none, with everything unfolded', async ({ page }) => {
@@ -48,7 +29,7 @@ test('the form in two languages breaks none, with everything unfolded', async ({
   await page.getByRole('button', { name: /^Visa eller dölj: § 1/ }).click();
   await page.locator('.desk-pane').nth(1).getByLabel('Språk').selectOption('arli');
   await page.getByRole('textbox', { name: 'Text' }).nth(1).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await deskViolations(page)).toEqual([]);
 });
 
 test('the dialog of files breaks none', async ({ page }) => {
@@ -56,5 +37,17 @@ test('the dialog of files breaks none', async ({ page }) => {
   await openDesk(page, 'collections/news');
   await page.getByRole('button', { name: 'Filer' }).click();
   await page.getByText('Ladda upp', { exact: true }).first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await deskViolations(page)).toEqual([]);
+});
+
+test('the preview breaks none, nor when a phone shows it instead of the form', async ({ page }) => {
+  await stubDesk(page);
+  await openForm(page, 'news/entries/brikc-2020');
+  await page.getByRole('button', { name: 'Visa/Dölj förhandsvisning' }).click();
+  const shown = page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { level: 1 });
+  await expect(shown).toBeVisible({ timeout: 30_000 });
+  expect(await deskViolations(page)).toEqual([]);
+  await page.setViewportSize(phone);
+  await expect(page.locator('.desk-pane').first()).toBeHidden();
+  await expect(page.getByTitle('Förhandsvisning', { exact: true })).toBeInViewport();
 });

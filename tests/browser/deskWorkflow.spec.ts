@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { commitAll, git, startWorkflow, type RunningWorkflow } from '../../src/build/runningSite.ts';
+import { deskViolations } from './deskViolations.ts';
 
 /* From draft to published in a real browser and real Git. The tests follow on each other, on one started site. */
 
@@ -37,14 +38,15 @@ const field = (of: Page, name: string, pane = 0): Locator =>
 /** Opens a place by its address alone: whoever is not signed in comes to it by signing in. */
 async function enter(of: Page, place: string, thing: Locator): Promise<void> {
   await of.goto('about:blank');
-  await of.goto(`${site.url}/admin/#/collections/${place}`);
+  await of.goto(`${site.url}/admin/#/${place}`);
   const login = of.getByRole('button', { name: 'Logga in' });
   await login.or(thing).first().waitFor({ timeout: 90_000 });
   if (await login.isVisible()) await login.click();
   await thing.waitFor({ timeout: 60_000 });
 }
 
-const open = (of: Page, place: string): Promise<void> => enter(of, place, field(of, 'title'));
+const open = (of: Page, place: string): Promise<void> =>
+  enter(of, `collections/${place}`, field(of, 'title'));
 
 async function save(of: Page): Promise<void> {
   const commits = (): string => git(site.clone, 'for-each-ref', 'refs/heads/cms');
@@ -92,11 +94,16 @@ test('a news item is written, translated and published, and is a draft until the
   await field(page, 'description', 1).fill('Lätt om provet.');
   await save(page);
 
+  await enter(page, 'workflow', page.getByRole('heading', { name: 'Utkast och granskning' }));
+  await expect(page.getByText('Ett prov')).toBeVisible();
+  expect(await deskViolations(page)).toEqual([]);
+
   expect(subjects('main..cms/news/ett-prov')).toEqual(['Skapa nyhet ”ett-prov”', 'Ändra nyhet ”ett-prov”']);
   expect(git(site.repository, 'log', '--format=%s', 'main')).toBe('Börja');
   expect(isPublished('news/ett-prov.sv.md')).toBe(false);
   expect(await shown('/nyheter/')).not.toContain('Ett prov');
 
+  await open(page, 'news/entries/ett-prov');
   const live = page.locator('#desk-live');
   await expect(live).toBeEmpty();
   await makeReady(page);
@@ -218,7 +225,7 @@ test('a save without connection keeps what is typed, and can be made again', asy
 
 test('a picture of 20 MB is refused, with the size that it may have', async () => {
   const files = page.getByRole('button', { name: 'Filer' });
-  await enter(page, 'news', files);
+  await enter(page, 'collections/news', files);
   await files.click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByText('Ladda upp', { exact: true }).first().click();
