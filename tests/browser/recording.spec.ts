@@ -35,3 +35,21 @@ test('a recording is got when it is played and not before, and the page lets it 
   expect(await ended).toBeCloseTo(0.2, 1);
   expect(new Set(asked)).toEqual(new Set(['/media/prov.opus']));
 });
+
+test('on paper a folded transcript is unfolded, and there is no player', async ({ page }) => {
+  await page.route('/stod/', async (route) => {
+    const response = await route.fetch();
+    const recording =
+      '<audio controls preload="none" src="/media/prov.opus"></audio><details><summary>Text</summary><p>Det som sägs.</p></details>';
+    const body = (await response.text()).replace('</h1>', `</h1>${recording}`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/stod/');
+  const said = page.getByText('Det som sägs.');
+  const player = page.locator('audio');
+  const shown = (): Promise<boolean[]> =>
+    Promise.all([said, player].map((part) => part.evaluate((element) => element.checkVisibility())));
+  expect(await shown()).toEqual([false, true]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual([true, false]);
+});
