@@ -2,6 +2,7 @@ import { Backend } from 'virtual:desk-backend';
 import { careful, type BackendOptions } from './carefulBackend.ts';
 import type { DraftingBackendClass } from './draftingBackend.ts';
 import type { HostApi } from './failedBuild.ts';
+import { holding } from './holdingBackend.ts';
 import { publishing } from './publishingBackend.ts';
 import { showHindrance } from './showHindrance.ts';
 import { returning } from './signedInBackend.ts';
@@ -19,9 +20,6 @@ export function deskBackendClass(options: DeskBackendOptions): DraftingBackendCl
   const drafting = workflow(Backend, { folder, mediaFolder, seen });
   // The class has all that it extends, which its type does not tell.
   const judging = careful(drafting, options) as DraftingBackendClass;
-  return sparing(returning(publishing(judging, options), options.onSignedIn), {
-    folder,
-    seen,
-    onHindered: showHindrance,
-  });
+  const signedIn = returning(publishing(judging, options), options.onSignedIn);
+  return holding(sparing(signedIn, { folder, seen, onHindered: showHindrance }));
 }

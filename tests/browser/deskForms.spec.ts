@@ -175,6 +175,30 @@ test('what has to be filled in before saving is brought to the editor, also out 
   expect(files.size).toBe(before);
 });
 
+test('nothing can be written while a form is saved, so that nothing written is lost', async ({ page }) => {
+  await stubDesk(page);
+  let save = (): void => undefined;
+  const released = new Promise<void>((resolve) => (save = resolve));
+  await page.route('**/admin/files/', async (route) => {
+    if (route.request().postData()?.includes('"persistEntry"')) await released;
+    await route.fallback();
+  });
+  await openForm(page, 'news/new');
+  await field(page, 'title').fill('En prövning');
+  await field(page, 'description').fill('Om prövningen.');
+  await pane(page, 0).getByRole('textbox', { name: 'Text' }).fill('Texten.');
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  await expect(page.locator('.desk-pane[inert]')).toHaveCount(2);
+  save();
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
+  await expect(page).toHaveURL(/entries\/en-provning$/);
+  await expect(page.locator('.desk-pane[inert]')).toHaveCount(0);
+  await field(page, 'title').fill('En prövning till');
+  await expect(page.getByText('Osparade ändringar')).toBeVisible();
+  await expect(field(page, 'title')).toHaveValue('En prövning till');
+});
+
 test('the form can be read and published on a phone', async ({ page }) => {
   await stubDesk(page);
   await page.setViewportSize({ ...phone, width: 390 });
