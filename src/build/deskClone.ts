@@ -30,16 +30,21 @@ interface Wanted {
  */
 export async function wantedClone(environment: NodeJS.ProcessEnv = process.env): Promise<Wanted> {
   const repository = environment['DESK_REPOSITORY'] || (await git('.', 'rev-parse', '--show-toplevel'));
-  const name = createHash('sha256').update(repository).digest('hex').slice(0, 12);
+  const place = existsSync(repository) ? resolve(repository) : repository;
+  const name = createHash('sha256').update(place).digest('hex').slice(0, 12);
   return {
-    repository: existsSync(repository) ? resolve(repository) : repository,
+    repository: place,
     folder: environment['DESK_FOLDER'] || join(homedir(), '.romsk-inkludering-boras', name),
   };
 }
 
+/** The folder holds a clone of another repository. */
+export class OtherClone extends Error {}
+
 /**
- * The desk's clone, made at the first time and brought to what is published now. Drafts stay.
- * @throws GitError when the repository cannot be read or has no `main`.
+ * The desk's clone, made at the first time and brought to what is published now. Drafts stay; what was being published
+ * when the desk was stopped is sent now, or is a branch beside where others have changed the same.
+ * @throws GitError when the repository cannot be read or has no `main`; OtherClone.
  */
 export async function openDeskClone({ repository, folder }: Wanted): Promise<DeskClone> {
   const [desk, site] = [join(folder, 'desk'), join(folder, 'site')];
@@ -47,8 +52,12 @@ export async function openDeskClone({ repository, folder }: Wanted): Promise<Des
     mkdirSync(folder, { recursive: true });
     await git(folder, 'clone', '--quiet', '--branch', mainBranch, repository, desk);
   }
+  const origin = await git(desk, 'remote', 'get-url', 'origin');
+  if (origin !== repository)
+    throw new OtherClone(`Mappen ${folder} hör till ${origin}. Ge ${repository} en egen mapp i DESK_FOLDER.`);
   await signWith(desk);
   await tidy(desk);
+  await sendUnsent({ desk, repository });
   await catchUp(desk);
   if (!existsSync(site)) {
     await git(desk, 'worktree', 'prune');
@@ -77,13 +86,55 @@ export async function tidy(desk: string): Promise<void> {
   await git(desk, 'clean', '--quiet', '--force', '-d');
 }
 
+/**
+ * Sends what was published here and not sent, because the desk was stopped in that moment. Without connection it is
+ * sent with what is published next.
+ */
+async function sendUnsent(clone: Pick<DeskClone, 'desk' | 'repository'>): Promise<void> {
+  const { desk } = clone;
+  await gitOr('', desk, 'fetch', '--quiet', 'origin', mainBranch);
+  const upstream = `origin/${mainBranch}`;
+  const unsent = await gitOr('', desk, 'log', '-1', '--format=%h', `${upstream}..${mainBranch}`);
+  if (unsent === '') return;
+  try {
+    await git(desk, 'rebase', '--quiet', upstream);
+  } catch {
+    await tidy(desk);
+    const aside = `ej-skickat/${unsent}`;
+    await git(desk, 'branch', '--force', aside, mainBranch);
+    await git(desk, 'reset', '--quiet', '--hard', upstream);
+    console.warn(
+      `Det som publicerades sist hann inte skickas, och andra har ändrat på samma ställe. Det ligger i grenen ${aside} i ${desk}.`,
+    );
+    return;
+  }
+  await push(clone).catch(() => undefined);
+}
+
+/**
+ * A repository on this computer gets its own files changed too, where `main` is what stands there and nothing is under
+ * work. No repository is forced: it takes only what follows on what it has.
+ */
+export const push = ({ desk, repository }: Pick<DeskClone, 'desk' | 'repository'>): Promise<string> =>
+  git(
+    desk,
+    'push',
+    '--quiet',
+    ...(existsSync(repository)
+      ? ['--receive-pack=git -c receive.denyCurrentBranch=updateInstead receive-pack']
+      : []),
+    'origin',
+    `${mainBranch}:${mainBranch}`,
+  );
+
 /** Takes in what others have published. Without connection the clone stays as it is. @returns the paths that changed */
 export async function catchUp(desk: string): Promise<readonly string[]> {
   await gitOr('', desk, 'fetch', '--quiet', 'origin', mainBranch);
-  const range = `${mainBranch}..origin/${mainBranch}`;
-  const changed = await git(desk, 'diff', '--name-only', '-z', range);
+  const upstream = `origin/${mainBranch}`;
+  // What others have changed since, not what is here and not sent yet.
+  const changed = await git(desk, 'diff', '--name-only', '-z', `${mainBranch}...${upstream}`);
   if (changed === '') return [];
-  await git(desk, 'merge', '--quiet', '--ff-only', `origin/${mainBranch}`);
+  await git(desk, 'merge', '--quiet', '--ff-only', upstream);
   return changed.split('\0').filter((path) => path !== '');
 }
 

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { catchUp, mainBranch, showPublished, tidy, type DeskClone } from './deskClone.ts';
+import { catchUp, mainBranch, push, showPublished, tidy, type DeskClone } from './deskClone.ts';
 import { git, GitError, gitOr } from './git.ts';
 import type { GitRequest } from './gitRequest.ts';
 
@@ -93,22 +92,6 @@ async function goBack(desk: string, { draft }: GitRequest, before: Before): Prom
   await git(desk, 'branch', '--quiet', '--force', draft, before.draft);
   if (before.status !== '') await git(desk, 'config', `branch.${draft}.description`, before.status);
 }
-
-/**
- * A repository on this computer gets its own files changed too, where `main` is what stands there and nothing is under
- * work. No repository is forced: it takes only what follows on what it has.
- */
-const push = ({ desk, repository }: DeskClone): Promise<string> =>
-  git(
-    desk,
-    'push',
-    '--quiet',
-    ...(existsSync(repository)
-      ? ['--receive-pack=git -c receive.denyCurrentBranch=updateInstead receive-pack']
-      : []),
-    'origin',
-    `${mainBranch}:${mainBranch}`,
-  );
 
 function whyNotTaken(error: unknown): string {
   const reason = error instanceof GitError ? error.reason : String(error);

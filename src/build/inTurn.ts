@@ -24,8 +24,9 @@ export function inTurn(work: Work, refuse: Refuse) {
     try {
       const after = await work(request);
       const json = response.json.bind(response);
+      // A page that has gone waits for no answer, but Decap's server works on: its turn ends when it has answered.
       const answered = new Promise<void>((done) => {
-        response.once('close', done);
+        response.once('finish', done);
         response.json = (answer) => {
           after(response.statusCode < 400)
             .then(() => json(answer))

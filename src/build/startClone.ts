@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDeskClone, wantedClone, type DeskClone } from './deskClone.ts';
+import { openDeskClone, OtherClone, wantedClone, type DeskClone } from './deskClone.ts';
 import { GitError } from './git.ts';
 
 /** The desk's clone, with the site set to show what is published in it. Ends the process when Git cannot give it. */
@@ -10,8 +10,10 @@ export async function startClone(): Promise<DeskClone> {
     process.env['PUBLIC_DIR'] = join(clone.site, 'public');
     return clone;
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    console.error(`Arbetsflödet behöver ett Git-förråd med grenen main. Git svarade: ${error.reason}`);
+    if (error instanceof OtherClone) console.error(error.message);
+    else if (error instanceof GitError)
+      console.error(`Arbetsflödet behöver ett Git-förråd med grenen main. Git svarade: ${error.reason}`);
+    else throw error;
     process.exit(1);
   }
 }

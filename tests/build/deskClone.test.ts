@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { openDeskClone, wantedClone, type DeskClone } from '../../src/build/deskClone.ts';
 import { finish, prepare } from '../../src/build/deskPublishing.ts';
 import { gitRequest, withIdentifier } from '../../src/build/gitRequest.ts';
@@ -157,6 +157,57 @@ describe('the desk’s clone', { timeout: 30_000 }, () => {
     git(clone.desk, 'branch', draft);
     await prepare(clone, gitRequest({ action: 'unpublishedEntries', params: {} }));
     expect(git(clone.desk, 'branch', '--format=%(refname:short)')).toBe('main');
+  });
+
+  it('sends what it was stopped from sending, beside what others have published since', async () => {
+    const { clone, repository, folder } = await place();
+    commit(clone.desk, 'content/a.md', 'publicerat men inte skickat');
+    commit(repository, 'content/b.md', 'av någon annan');
+    const again = await openDeskClone({ repository, folder: join(folder, 'klon') });
+    expect([texts(repository), texts(again.site)]).toEqual([
+      'publicerat men inte skickat',
+      'publicerat men inte skickat',
+    ]);
+    expect(existsSync(join(again.site, 'content/b.md'))).toBe(true);
+    await expect(prepare(again, saving)).resolves.toMatchObject({ draft: '' });
+  });
+
+  it('keeps on a branch what it was stopped from sending where others have changed the same, and says so', async () => {
+    const { clone, repository, folder } = await place();
+    commit(clone.desk, 'content/a.md', 'mitt');
+    commit(repository, 'content/a.md', 'deras');
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    const again = await openDeskClone({ repository, folder: join(folder, 'klon') });
+    const branch = /ej-skickat\/\w+/.exec(String(warn.mock.calls[0]?.[0]))?.[0] ?? '';
+    warn.mockRestore();
+    expect(texts(again.site)).toBe('deras');
+    expect(git(again.desk, 'show', `${branch}:content/a.md`)).toBe('mitt');
+  });
+
+  it('sends with what is published next what could not be sent at the start', async () => {
+    const { clone, repository, folder } = await place();
+    commit(clone.desk, 'content/b.md', 'publicerat men inte skickat');
+    writeFileSync(join(repository, 'content/a.md'), 'under arbete');
+    const again = await openDeskClone({ repository, folder: join(folder, 'klon') });
+    git(repository, 'checkout', '--quiet', '--', '.');
+    saveDraft(again, 'nytt');
+    await publish(again);
+    expect(git(repository, 'log', '--format=%s')).toBe('nytt\npublicerat men inte skickat\nförst');
+  });
+
+  it('is not taken for that of another repository', async () => {
+    const { clone, repository, folder } = await place();
+    await expect(
+      openDeskClone({ repository: join(folder, 'annat'), folder: dirname(clone.desk) }),
+    ).rejects.toThrow(`hör till ${repository}. Ge ${join(folder, 'annat')} en egen mapp i DESK_FOLDER.`);
+  });
+
+  it('is the same for one repository, however its place is written', async () => {
+    const { repository } = await place();
+    const [one, other] = await Promise.all(
+      [repository, relative('.', repository)].map((DESK_REPOSITORY) => wantedClone({ DESK_REPOSITORY })),
+    );
+    expect(other).toEqual(one);
   });
 
   it('is in a folder for each repository, unless the environment names one', async () => {
