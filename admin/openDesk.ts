@@ -31,13 +31,18 @@ const judging = () =>
     content.known(),
   ]);
 
-async function judge(change: Change, uploads: ReadonlyMap<string, Uint8Array>): Promise<JudgedChange> {
+async function judge(
+  change: Change,
+  uploads: ReadonlyMap<string, Uint8Array>,
+  drafted?: Change,
+): Promise<JudgedChange> {
   const [{ judgedChange }, { parseInBrowser }, known] = await judging();
   before = known.files;
   const today = swedishDay(new Date());
   return judgedChange({
     known,
     change,
+    ...(drafted && { drafted }),
     uploads: new Map([...content.uploads, ...uploads]),
     parseBody: parseInBrowser,
     today,

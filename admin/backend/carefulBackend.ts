@@ -41,15 +41,20 @@ export function careful(
 
     override persistEntry(draft: Draft, options: SaveOptions): Promise<unknown> {
       return told(async () => {
+        const before = new Map<string, string>();
         const tidy = await filesToWrite(draft.dataFiles, {
           folder,
           isNew: options.newEntry === true,
-          textOf: async (path) => (await this.getEntry(path).catch(() => undefined))?.data ?? '',
+          textOf: async (path) => {
+            const text = (await this.getEntry(path).catch(() => undefined))?.data ?? '';
+            before.set(pathBelow(path), text);
+            return text;
+          },
         });
         const assets = draft.assets.filter(({ fileObj }) => fileObj?.size !== 0);
         const change = new Map(tidy.map(({ path, raw }) => [pathBelow(path), raw]));
         const uploads = await uploadsIn(draft.assets, mediaFolder);
-        const texts = await judged(change, uploads);
+        const texts = await judged(change, uploads, options.useWorkflow === true ? before : undefined);
         const dataFiles: DataFile[] = tidy.map((file) => ({
           ...file,
           raw: texts.get(pathBelow(file.path)) ?? file.raw,

@@ -3,8 +3,15 @@ import { SaveRefused } from '../saving/filesToWrite.ts';
 import type { JudgedChange } from '../saving/judgedChange.ts';
 
 export interface Judges {
-  /** What the whole content says of a change, with the files uploaded with it by their addresses. */
-  readonly judge: (change: Change, uploads: ReadonlyMap<string, Uint8Array>) => Promise<JudgedChange>;
+  /**
+   * What the whole content says of a change, with the files uploaded with it by their addresses; `drafted` are the texts
+   * of the draft that it changes, where there is one.
+   */
+  readonly judge: (
+    change: Change,
+    uploads: ReadonlyMap<string, Uint8Array>,
+    drafted?: Change,
+  ) => Promise<JudgedChange>;
   readonly onRefused: (problems: readonly string[]) => void;
   /** Whether what no rule can know is right. */
   readonly onAsked: (questions: readonly string[]) => Promise<boolean>;
@@ -19,8 +26,8 @@ export interface Judgement {
 
 /** How a backend asks the whole content before it does something, and tells the editor when it may not. */
 export const judgement = ({ judge, onRefused, onAsked }: Judges): Judgement => ({
-  judged: async (change, uploads) => {
-    const { problems, questions, texts } = await judge(change, uploads);
+  judged: async (...asked) => {
+    const { problems, questions, texts } = await judge(...asked);
     if (problems.length > 0) throw new SaveRefused(problems);
     if (questions.length > 0 && !(await onAsked(questions))) throw new SaveRefused([]);
     return texts;

@@ -28,7 +28,7 @@ export function publishing(
           });
         const change: Change = new Map(texts.map(({ path, raw }) => [path.slice(folder.length + 1), raw]));
         const uploads = await uploadsIn(await Promise.all(files), mediaFolder);
-        await judged(change, uploads);
+        await judged(change, uploads, change);
         const published = await super.publishUnpublishedEntry(collection, slug);
         learn(change, uploads);
         onPublished(change);

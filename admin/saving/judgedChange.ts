@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../../src/checks/content/checkContent.ts';
 import type { ParseBody } from '../../src/checks/content/content.ts';
 import { readSounds } from '../../src/store/sounds.ts';
-import type { Change } from './change.ts';
+import { changed, type Change } from './change.ts';
 import { idleRequests } from './idleRequests.ts';
 import type { KnownContent } from './knownContent.ts';
 import { newFindings, problemSaid } from './newFindings.ts';
@@ -10,6 +10,8 @@ import { stampedChange } from './stampedChange.ts';
 export interface Judging {
   readonly known: KnownContent;
   readonly change: Change;
+  /** The texts of the draft that it changes, where there is one: what it changes is not what is published then. */
+  readonly drafted?: Change;
   /** Files that are uploaded with the change, by their addresses. */
   readonly uploads: ReadonlyMap<string, Uint8Array>;
   readonly parseBody: ParseBody;
@@ -30,12 +32,14 @@ export interface JudgedChange {
 export async function judgedChange({
   known,
   change,
+  drafted = new Map(),
   uploads,
   parseBody,
   today,
 }: Judging): Promise<JudgedChange> {
   const { files } = known;
-  const texts = stampedChange(files, change);
+  const before = changed(files, drafted);
+  const texts = stampedChange(before, change);
   const options: CheckOptions = {
     parseBody,
     today,
@@ -51,5 +55,5 @@ export async function judgedChange({
     findings
       .filter((finding) => (finding.isQuestion === true) === isQuestion)
       .map((finding) => problemSaid(finding, change));
-  return { problems: [...idleRequests(files, change), ...said(false)], questions: said(true), texts };
+  return { problems: [...idleRequests(before, change), ...said(false)], questions: said(true), texts };
 }

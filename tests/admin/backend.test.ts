@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Backend } from '../../admin/backend/backend.ts';
 import { careful } from '../../admin/backend/carefulBackend.ts';
 import type { Change } from '../../admin/saving/change.ts';
+import type { Judges } from '../../admin/backend/judgement.ts';
 import type { JudgedChange } from '../../admin/saving/judgedChange.ts';
 
 const term = 'swedish: adress\nenglish: address\n';
@@ -41,9 +42,7 @@ function desk(judged: Partial<JudgedChange> = {}, answer = true) {
   const onAsked = vi.fn(() => Promise.resolve(answer));
   const learn = vi.fn<(change: Change) => void>();
   const onPublished = vi.fn<(change: Change) => void>();
-  const judge = vi.fn((change: Change, uploads: ReadonlyMap<string, Uint8Array>) =>
-    Promise.resolve({ ...right, ...judged, asked: { change, uploads } }),
-  );
+  const judge = vi.fn<Judges['judge']>(() => Promise.resolve({ ...right, ...judged }));
   const folders = { folder: 'content', mediaFolder: 'public/media' };
   const Careful = careful(Memory, { ...folders, judge, learn, onPublished, onRefused, onAsked });
   return { backend: new Careful({}, {}), judge, learn, onPublished, onRefused, onAsked };
@@ -97,7 +96,16 @@ describe('the careful backend', () => {
     expect(judge).toHaveBeenCalledExactlyOnceWith(
       new Map([['terms/adress.yaml', term]]),
       new Map([['/media/rost.mp3', new TextEncoder().encode('ljud')]]),
+      undefined,
     );
+  });
+
+  it('judges a change of a draft with the texts that the draft has', async () => {
+    const { backend, judge } = desk();
+    const path = 'content/terms/adress.yaml';
+    await backend.persistEntry(draft(path, term), { useWorkflow: true });
+    const { data } = await backend.getEntry(path);
+    expect(judge.mock.calls[0]?.[2]).toEqual(new Map([['terms/adress.yaml', data]]));
   });
 
   it('judges an empty upload but never writes it', async () => {

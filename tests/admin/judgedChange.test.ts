@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../admin/saving/change.ts';
 import { judgedChange, type JudgedChange } from '../../admin/saving/judgedChange.ts';
 import { parseInBrowser } from '../../src/checks/content/parseInBrowser.ts';
 import { silentMp3 } from '../support/silence.ts';
@@ -6,16 +7,21 @@ import { smallSite } from '../support/smallSite.ts';
 
 const about = (body: string): string => `---\ntitle: "Om"\ndescription: "Om sidan."\n---\n\n${body}\n`;
 
+const judging = {
+  known: { files: smallSite(), mediaFiles: new Set<string>(), sounds: new Map() },
+  uploads: new Map(),
+  parseBody: parseInBrowser,
+  today: '2026-06-01',
+};
+
 const judge = (
   change: Readonly<Record<string, string | undefined>>,
   uploads: Readonly<Record<string, Uint8Array>> = {},
 ): Promise<JudgedChange> =>
   judgedChange({
-    known: { files: smallSite(), mediaFiles: new Set(), sounds: new Map() },
+    ...judging,
     change: new Map(Object.entries(change)),
     uploads: new Map(Object.entries(uploads)),
-    parseBody: parseInBrowser,
-    today: '2026-06-01',
   });
 
 describe('what the whole content says of a change', () => {
@@ -72,5 +78,43 @@ describe('what the whole content says of a change', () => {
     const before = smallSite().find((file) => file.path === path)?.text ?? '';
     const { problems } = await judge({ [path]: before.replace('---\n', '---\nsameMeaning: true\n') });
     expect(problems).toEqual([expect.stringContaining('Det finns ingen ändring att märka.')]);
+  });
+
+  describe('in a draft', () => {
+    const swedish = 'pages/om.sv.mdx';
+    const easy = 'pages/om.lattlast.mdx';
+    /** Saves as the desk does: over the texts of the draft, judged with what is published. */
+    const saved = async (draft: Change, change: Readonly<Record<string, string>>): Promise<Change> => {
+      const asked = new Map(Object.entries(change));
+      const { problems, texts } = await judgedChange({ ...judging, change: asked, drafted: draft });
+      expect(problems).toEqual([]);
+      return new Map([...draft, ...asked, ...texts]);
+    };
+    const textOf = (draft: Change, path: string): string => draft.get(path) ?? '';
+    const translation = '---\ntitle: Om oss\ndescription: Om sidan.\n---\n\nTexten.\n';
+
+    it('a translation that nobody has changed does not follow the Swedish that is changed beside it', async () => {
+      const first = await saved(new Map(), { [swedish]: about('Text.'), [easy]: translation });
+      const second = await saved(first, {
+        [swedish]: textOf(first, swedish).replace('title: "Om"', 'title: "Något annat"'),
+        [easy]: textOf(first, easy),
+      });
+      expect(textOf(second, easy)).toBe(textOf(first, easy));
+    });
+
+    it('a review does not follow a later change of the text', async () => {
+      const review = 'review:\n  reviewedBy: sprakvard\n  reviewedOn: 2026-05-01\n';
+      const first = await saved(new Map(), {
+        [swedish]: about('Text.'),
+        [easy]: translation.replace('---\n\n', `${review}---\n\n`),
+      });
+      const hash = /reviewedText: \S+/.exec(textOf(first, easy))?.[0];
+      expect(hash).toBeDefined();
+      const second = await saved(first, {
+        [swedish]: textOf(first, swedish),
+        [easy]: textOf(first, easy).replace('Texten.', 'En helt annan text.'),
+      });
+      expect(textOf(second, easy)).toContain(hash);
+    });
   });
 });

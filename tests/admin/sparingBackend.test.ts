@@ -296,7 +296,8 @@ describe('publishing a draft', () => {
     begin({}, { [swedish]: 'x', 'public/media/a.png': 'bild' });
     const { outcome, judge, learn, onPublished } = await published({});
     expect(outcome).toBe('published');
-    expect(judge).toHaveBeenCalledExactlyOnceWith(change, uploads);
+    // What is in the draft has been judged and noted as it was saved.
+    expect(judge).toHaveBeenCalledExactlyOnceWith(change, uploads, change);
     expect(learn).toHaveBeenCalledExactlyOnceWith(change, uploads);
     expect(onPublished).toHaveBeenCalledExactlyOnceWith(change);
     expect(main.get(swedish)).toBe('x');
