@@ -1,16 +1,15 @@
 import { languages } from '../../src/i18n/languages.ts';
 import { parseFileName } from '../../src/model/fileName.ts';
-import { isBlank } from '../../src/model/readEntry.ts';
 import type { Asset, Draft, LoadedFile, SaveOptions } from './backend.ts';
 import type { DraftingBackendClass, UnpublishedEntry } from './draftingBackend.ts';
 import { hindrance } from './hindrance.ts';
+import type { Comparison, SeenTexts } from './seenTexts.ts';
 import { tooLarge } from './uploadLimits.ts';
 
 export interface SparingOptions {
   /** The content folder as it begins the files' paths. */
   readonly folder: string;
-  /** The texts that the editor has before the eyes, by path. */
-  readonly seen: Map<string, string>;
+  readonly seen: SeenTexts;
   readonly onHindered: (problems: readonly string[]) => void;
 }
 
@@ -44,7 +43,7 @@ export function sparing(
       const data = this.now?.get(path);
       if (data !== undefined) return { data, file: { path } };
       const file = await super.getEntry(path);
-      seen.set(path, file.data ?? '');
+      seen.see(path, file.data ?? '');
       return file;
     }
 
@@ -52,7 +51,7 @@ export function sparing(
       ...[collection, slug, path, id]: [string, string, string, string]
     ): Promise<string | null> {
       const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
-      seen.set(path, text ?? '');
+      seen.see(path, text ?? '');
       return text;
     }
 
@@ -61,8 +60,13 @@ export function sparing(
         refuse(tooLarge(draft.assets));
         this.now = await this.textsNow(draft, options);
         try {
-          const others = [...this.now].filter(([path, text]) => !isSame(seen.get(path) ?? text, text));
-          refuse(others.length > 0 ? [changedMeanwhile(others.map(([path]) => languageOf(path)))] : []);
+          const compared = (as: Comparison): string[] =>
+            [...(this.now ?? [])]
+              .filter(([path, text]) => seen.compare(path, text) === as)
+              .map(([path]) => languageOf(path));
+          const [unread, others] = [compared('unread'), compared('changed')];
+          refuse(unread.length > 0 ? [notRead(unread)] : []);
+          refuse(others.length > 0 ? [changedMeanwhile(others)] : []);
           return await super.persistEntry(draft, options);
         } finally {
           this.now = undefined;
@@ -122,8 +126,8 @@ function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Hindered(problems.join('\n'));
 }
 
-const isSame = (one: string, other: string): boolean => one === other || (isBlank(one) && isBlank(other));
-
+const notRead = (unread: readonly string[]): string =>
+  `Det som finns på ${unread.join(', ')} gick inte att hämta när formuläret öppnades, så det skulle skrivas över. Kopiera det du har skrivit, ladda om sidan och skriv in det igen.`;
 const changedMeanwhile = (changed: readonly string[]): string =>
   `Någon annan har ändrat det här medan du skrev (${changed.join(', ')}). Inget är skrivet över. Öppna det i en ny flik, se vad som är nytt och skriv in din ändring där. Svara nej om den fliken frågar om en lokal kopia.`;
 const draftExists =

@@ -3,13 +3,14 @@ import { isBlank } from '../../src/model/readEntry.ts';
 import type { Draft, LoadedFile, SaveOptions } from './backend.ts';
 import { draftTexts, type Text } from './draftTexts.ts';
 import type { Diff, DraftingBackend, DraftingBackendClass, UnpublishedEntry } from './draftingBackend.ts';
+import type { SeenTexts } from './seenTexts.ts';
 
 export interface WorkflowOptions {
   /** The content folder as it begins the files' paths. */
   readonly folder: string;
   readonly mediaFolder: string;
-  /** The texts that the editor has before the eyes, by path; it gets those that are written. */
-  readonly seen: Map<string, string>;
+  /** It gets the texts that are written. */
+  readonly seen: SeenTexts;
 }
 
 /**
@@ -66,7 +67,7 @@ export function workflow(
 
     override async persistEntry(draft: Draft, options: SaveOptions): Promise<unknown> {
       const saved = await super.persistEntry(draft, options);
-      for (const { path, raw } of draft.dataFiles) seen.set(path, raw);
+      for (const { path, raw } of draft.dataFiles) seen.see(path, raw);
       if (options.useWorkflow !== true) await this.removeBlank(draft.dataFiles);
       return saved;
     }

@@ -1,5 +1,8 @@
 import type { Phrases } from './locale.ts';
 
+/** What Decap asks when an entry has a local copy. */
+export const localCopyQuestion = 'Du har skrivit här utan att spara. Vill du fortsätta med det?';
+
 /** What the form of an entry says. */
 export const editorPhrases: Phrases = {
   editor: {
@@ -16,7 +19,7 @@ export const editorPhrases: Phrases = {
       'Vill du radera alla ändringar som inte är publicerade? Det gäller också dem som du inte har sparat.',
     onDeleteUnpublishedChanges: 'Vill du radera alla ändringar som inte är publicerade?',
     loadingEntry: 'Hämtar inlägget …',
-    confirmLoadBackup: 'Du har skrivit här utan att spara. Vill du fortsätta med det?',
+    confirmLoadBackup: localCopyQuestion,
   },
   editorControl: { field: { widgetLabel: 'Fält' } },
   editorControlPane: {

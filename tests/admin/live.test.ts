@@ -8,6 +8,7 @@ import type { State } from '../../admin/live/state.ts';
 import { typeNames } from '../../src/model/contentTypes.ts';
 import { contentHash, contentHashes, type ContentHashes } from '../../src/store/contentHashes.ts';
 import { smallSite } from '../support/smallSite.ts';
+import { memoryStorage } from '../support/memoryStorage.ts';
 
 const noon = new Date('2026-06-01T10:00:00Z');
 const day = '2026-06-01';
@@ -79,22 +80,12 @@ describe('what is waited for', () => {
   });
 });
 
-/** A browser's storage. */
-function storage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    getItem: (name: string) => items.get(name) ?? null,
-    setItem: (name: string, value: string) => void items.set(name, value),
-    removeItem: (name: string) => void items.delete(name),
-  } as unknown as Storage;
-}
-
 const prov = after({ [path]: news('Prov') });
 const other = after({ 'news/annan.sv.md': news('Annan') });
 
 describe('what is kept in the browser', () => {
   it('is there at the next visit, the latest of each entry, until it is taken away', () => {
-    const place = storage();
+    const place = memoryStorage();
     const kept = keptAwaited(place);
     kept.add(prov);
     kept.add(other);
@@ -115,7 +106,7 @@ describe('what is kept in the browser', () => {
     '[{"type":"news"}]',
     '[{"type":"__proto__","key":"a","files":{},"end":"shown","since":1}]',
   ])('counts as nothing when it cannot be read: %s', (broken) => {
-    const place = storage();
+    const place = memoryStorage();
     place.setItem('desk-awaited', broken);
     const kept = keptAwaited(place);
     expect(kept.all()).toEqual([]);
@@ -189,7 +180,7 @@ function watching(options: Partial<LiveWatchOptions> = {}) {
     shown: [] as readonly Watched[],
     asked: 0,
   };
-  const kept = keptAwaited(storage());
+  const kept = keptAwaited(memoryStorage());
   const start = () =>
     liveWatch({
       kept,

@@ -4,7 +4,9 @@ import type { DraftingBackend, UnpublishedEntry, User } from '../../admin/backen
 import { sparing } from '../../admin/backend/sparingBackend.ts';
 import { workflow } from '../../admin/backend/workflowBackend.ts';
 import { publishing } from '../../admin/backend/publishingBackend.ts';
+import { seenTexts } from '../../admin/backend/seenTexts.ts';
 import type { JudgedChange } from '../../admin/saving/judgedChange.ts';
+import { memoryStorage } from '../support/memoryStorage.ts';
 
 const swedish = 'content/news/prov.sv.md';
 const easy = 'content/news/prov.lattlast.md';
@@ -81,8 +83,7 @@ interface Desk {
 }
 
 /** An editor's desk of its own on what is in memory. */
-function desk(): Desk {
-  const seen = new Map<string, string>();
+function desk(seen = seenTexts(memoryStorage())): Desk {
   const told = vi.fn();
   const folders = { folder: 'content', mediaFolder: 'public/media' };
   const Class = sparing(workflow(Memory, { ...folders, seen }), {
@@ -110,6 +111,10 @@ const save = (
     { collectionName: 'news', ...options },
   );
 
+/** Opens the entry as it is published, in the languages that it has. */
+const open = (backend: DraftingBackend): Promise<unknown> =>
+  Promise.all([...main.keys()].map((path) => backend.getEntry(path)));
+
 describe('saving beside others', () => {
   it('lets an editor save again and again what nobody else has changed', async () => {
     begin({ [swedish]: 'först' });
@@ -125,9 +130,7 @@ describe('saving beside others', () => {
     async (options) => {
       begin({ [swedish]: 'först', [easy]: 'lätt' });
       const [first, second] = [desk(), desk()];
-      for (const { backend } of [first, second]) {
-        for (const path of [swedish, easy]) await backend.getEntry(path);
-      }
+      for (const { backend } of [first, second]) await open(backend);
       await save(first.backend, { [swedish]: 'den förstas', [easy]: 'lätt' }, options);
       await expect(
         save(second.backend, { [swedish]: 'den andras', [easy]: 'lätt' }, options),
@@ -146,6 +149,62 @@ describe('saving beside others', () => {
     main.set(swedish, 'nytt publicerat');
     await save(backend, { [swedish]: 'ändrat utkast' });
     expect(branch?.get(swedish)).toBe('ändrat utkast');
+  });
+
+  it('writes over no language that could not be read when the form was opened', async () => {
+    begin({ [swedish]: 'svenska', [easy]: 'lätt' });
+    const { backend, told } = desk();
+    await backend.getEntry(easy);
+    await expect(save(backend, { [swedish]: 'lätt', [easy]: 'lätt' }, {})).rejects.toThrow();
+    expect(told).toHaveBeenCalledExactlyOnceWith([
+      expect.stringContaining('Det som finns på svenska gick inte att hämta när formuläret öppnades'),
+    ]);
+    expect(main.get(swedish)).toBe('svenska');
+  });
+
+  describe('from a local copy', () => {
+    const storage = memoryStorage();
+    const isEntry = (path: string): boolean => path.startsWith('content/news/prov.');
+    const change = { [swedish]: 'första, ändrad här' };
+
+    it.each(['before', 'after'] as const)(
+      'tells what others have saved since it was begun, when the yes to it comes %s the entry',
+      async (when) => {
+        begin({ [swedish]: 'första' });
+        await desk(seenTexts(storage)).backend.getEntry(swedish);
+        main.set(swedish, 'någon annans');
+        const seen = seenTexts(storage);
+        const { backend, told } = desk(seen);
+        if (when === 'before') seen.restore(isEntry);
+        await backend.getEntry(swedish);
+        if (when === 'after') seen.restore(isEntry);
+        await expect(save(backend, change, {})).rejects.toThrow('ändrat det här medan du skrev');
+        expect(told).toHaveBeenCalledOnce();
+        expect(main.get(swedish)).toBe('någon annans');
+      },
+    );
+
+    it('is saved when nobody else has saved anything, again and again', async () => {
+      begin({ [swedish]: 'första' });
+      await desk(seenTexts(storage)).backend.getEntry(swedish);
+      const seen = seenTexts(storage);
+      const { backend } = desk(seen);
+      await backend.getEntry(swedish);
+      seen.restore(isEntry);
+      await save(backend, change, {});
+      await save(backend, { [swedish]: 'ändrad igen' }, {});
+      expect(main.get(swedish)).toBe('ändrad igen');
+    });
+
+    it('is forgotten when the editor begins anew', async () => {
+      begin({ [swedish]: 'första' });
+      await desk(seenTexts(storage)).backend.getEntry(swedish);
+      main.set(swedish, 'någon annans');
+      const { backend } = desk(seenTexts(storage));
+      await backend.getEntry(swedish);
+      await save(backend, { [swedish]: 'bådas' }, {});
+      expect(main.get(swedish)).toBe('bådas');
+    });
   });
 
   it('takes no draft of a key that another draft has', async () => {
@@ -186,6 +245,7 @@ describe('saving beside others', () => {
   ])('says in Swedish what is wrong when %s', async (_, error, message) => {
     begin({}, { [swedish]: 'utkast' });
     const { backend, told } = desk();
+    await backend.unpublishedEntryDataFile('news', 'prov', swedish, '');
     failure = error as Error;
     await expect(save(backend, { [swedish]: 'nytt' })).rejects.toBe(error);
     await expect(backend.publishUnpublishedEntry('news', 'prov')).rejects.toBe(error);
@@ -210,7 +270,7 @@ describe('a language without a file', () => {
       }
     }
     begin({});
-    const options = { folder: 'content', mediaFolder: 'public/media', seen: new Map() };
+    const options = { folder: 'content', mediaFolder: 'public/media', seen: seenTexts(memoryStorage()) };
     const backend = new (workflow(Strict, options))({}, {});
     expect(await backend.getEntry(easy)).toEqual({ data: null, file: { path: easy } });
     expect(await backend.unpublishedEntryDataFile('news', 'prov', easy, '')).toBe(null);
@@ -230,7 +290,7 @@ describe('the list of entries', () => {
         return Promise.resolve([{ data: 'alla', file: { path: swedish } }]);
       }
     }
-    const options = { folder: 'content', mediaFolder: 'public/media', seen: new Map() };
+    const options = { folder: 'content', mediaFolder: 'public/media', seen: seenTexts(memoryStorage()) };
     const backend = new (workflow(Paged, options))({}, {});
     expect(await backend.entriesByFolder('content/news', 'md', 1)).toHaveLength(1);
     expect(await backend.allEntriesByFolder?.('content/news', 'md', 1)).toHaveLength(1);
@@ -250,6 +310,7 @@ describe('drafts', () => {
   it('take the files of cleared translations away when they are published, and only then', async () => {
     begin({ [swedish]: 'sv', [easy]: 'lätt' });
     const { backend } = desk();
+    await open(backend);
     await save(backend, { [swedish]: 'sv', [easy]: '\n' });
     expect(main.get(easy)).toBe('lätt');
     await backend.publishUnpublishedEntry('news', 'prov');
@@ -259,7 +320,9 @@ describe('drafts', () => {
 
   it('are not needed for that where saving publishes', async () => {
     begin({ [swedish]: 'sv', [easy]: 'lätt' });
-    await save(desk().backend, { [swedish]: 'sv', [easy]: '\n' }, {});
+    const { backend } = desk();
+    await open(backend);
+    await save(backend, { [swedish]: 'sv', [easy]: '\n' }, {});
     expect([...main.keys()]).toEqual([swedish]);
   });
 
@@ -277,7 +340,7 @@ describe('publishing a draft', () => {
     const [learn, onPublished, onRefused] = [vi.fn(), vi.fn(), vi.fn()];
     const onAsked = vi.fn(() => Promise.resolve(false));
     const folders = { folder: 'content', mediaFolder: 'public/media' };
-    const Class = publishing(workflow(Memory, { ...folders, seen: new Map() }), {
+    const Class = publishing(workflow(Memory, { ...folders, seen: seenTexts(memoryStorage()) }), {
       ...folders,
       ...{ judge, learn, onPublished, onRefused, onAsked },
     });

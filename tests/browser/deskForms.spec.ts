@@ -199,6 +199,39 @@ test('nothing can be written while a form is saved, so that nothing written is l
   await expect(field(page, 'title')).toHaveValue('En prövning till');
 });
 
+test('a local copy is taken up again, and does not write over what someone else has saved since', async ({
+  page,
+}) => {
+  const path = 'content/news/brikc-2020.sv.md';
+  const files = await stubDesk(page);
+  await openForm(page, 'news/entries/brikc-2020');
+  await field(page, 'title').fill('Skriven men inte sparad');
+  const copies = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('localforage');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAllKeys();
+            all.onsuccess = () =>
+              resolve(all.result.filter((key) => String(key).startsWith('backup')).length);
+          };
+        }),
+    );
+  await expect.poll(copies).toBe(1);
+  const theirs = files.get(path)?.replace(/^title: .*$/m, 'title: "Någon annans"') ?? '';
+  files.set(path, theirs);
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openForm(page, 'news/entries/brikc-2020');
+  await expect(field(page, 'title')).toHaveValue('Skriven men inte sparad');
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  const told = page.getByRole('dialog', { name: 'Inget är sparat än' });
+  await expect(told).toContainText('Någon annan har ändrat det här medan du skrev (svenska)');
+  expect(files.get(path)).toBe(theirs);
+});
+
 test('the form can be read and published on a phone', async ({ page }) => {
   await stubDesk(page);
   await page.setViewportSize({ ...phone, width: 390 });
