@@ -15,8 +15,9 @@ export interface SparingOptions {
 
 /** Nothing was saved; the message says why, to the editor. */
 class Hindered extends Error {
+  /** What Decap's own short message adds: a window of the desk says all. */
   override toString(): string {
-    return this.message;
+    return '';
   }
 }
 

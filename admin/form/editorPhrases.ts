@@ -67,7 +67,12 @@ export const editorPhrases: Phrases = {
     backCollection: 'Redigerar: %{collectionLabel}',
     status: 'Läge: %{status}',
     publishing: 'Publicerar …',
-    unpublishing: 'Avpublicerar …',
+    // Decap says it while it saves, too.
+    unpublishing: 'Arbetar …',
+    // Decap calls a published entry with a change that is not saved unpublished.
+    deleteUnpublishedEntry: 'Radera inlägget',
+    deletePublishedEntry: 'Radera inlägget',
+    deleteUnpublishedChanges: 'Radera utkastet',
     saving: 'Sparar …',
     deleting: 'Raderar …',
     updating: 'Uppdaterar …',

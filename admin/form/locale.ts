@@ -79,6 +79,7 @@ export const own: Phrases = {
     settingsDropdown: { account: 'Ditt konto' },
     toast: {
       missingRequiredField: 'Inget sparades. Ett fält saknas eller är fel ifyllt: rätta det som är rött.',
+      onFailToPersist: 'Inget är sparat. %{details}',
       onFailToLoadEntries: 'Listan gick inte att hämta: %{details}',
       onFailToLoadDeployPreview: 'Förhandsvisningen gick inte att hämta: %{details}',
       onFailToUpdateStatus: 'Läget gick inte att ändra: %{details}',

@@ -32,6 +32,9 @@ export function usePane(pane: ControlPane, terms: () => Promise<readonly ShownTe
     const last = lastLanguage();
     if (pane.state.selectedLocale && !onLocaleChange && last) pane.setState({ selectedLocale: last });
     if (root.current) showFirstError(pane, root.current);
+    const isFirst = onLocaleChange !== undefined || pane.state.selectedLocale === undefined;
+    if (isFirst && entry.get('newRecord') === true)
+      root.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
   useEffect(() => (root.current ? markLanguage(root.current, language) : undefined), [language]);
   useEffect(() => {

@@ -33,8 +33,9 @@ export class SaveRefused extends Error {
     this.problems = problems;
   }
 
+  /** What Decap's own short message adds: a window of the desk says all. */
   override toString(): string {
-    return this.message;
+    return '';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentAddress } from '../../admin/saving/knownContent.ts';
-import { decapPlace } from './decapPlace.ts';
+import { decapChanges } from './decapChanges.ts';
 import { decapText } from './decapText.ts';
 import { deskBackend } from './deskBackend.ts';
 import type { DeskHost } from '../../admin/backend/host.ts';
@@ -44,7 +44,7 @@ export const desk = (published: DeskHost | undefined, clone?: DeskClone): AstroI
             deskPreview(),
             deskStubs(),
             decapText(),
-            decapPlace(),
+            decapChanges(),
             deskData(deskPaths()),
             deskHost(host),
           ],
@@ -53,7 +53,7 @@ export const desk = (published: DeskHost | undefined, clone?: DeskClone): AstroI
           optimizeDeps: {
             include: deskPackages,
             rolldownOptions: {
-              plugins: [decapText()],
+              plugins: [decapText(), decapChanges()],
               transform: { define: { 'process.env.NODE_ENV': '"production"' } },
             },
           },

@@ -43,7 +43,7 @@ export interface Guide {
 }
 
 const publish: GuideStep = {
-  text: 'Tryck på ”Publicera” och sedan på ”Publicera nu”. Är något fel säger en ruta vad, var och hur du rättar det. Inget som du har skrivit försvinner.',
+  text: 'Tryck på ”Publicera” och sedan på ”Publicera nu”. Arbetar ni med utkast trycker du först på ”Spara”, och väljer läget ”Redo” när någon har läst. Är något fel säger en ruta vad, var och hur du rättar det. Inget som du har skrivit försvinner.',
   actions: [{ press: 'Publicera' }, { press: 'Publicera nu' }, { see: 'Inlägg sparat' }],
 };
 

@@ -218,7 +218,7 @@ test('a local copy is taken up again, and does not write over what someone else 
           };
         }),
     );
-  await expect.poll(copies).toBe(1);
+  await expect.poll(copies).toBeGreaterThan(0);
   const theirs = files.get(path)?.replace(/^title: .*$/m, 'title: "Någon annans"') ?? '';
   files.set(path, theirs);
 

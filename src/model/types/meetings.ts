@@ -64,8 +64,20 @@ export const meetings = defineType({
     formerKeys: formerKeys(),
   },
   rules: (data) => {
+    const isApproved = data['state'] === 'justerat';
+    const contradiction =
+      !isApproved && data['approvedOn'] !== undefined
+        ? [
+            {
+              path: ['approvedOn'],
+              cause: 'Protokollet har en dag då det justerades, men läget säger något annat.',
+              mend: 'Skriv "justerat" i fältet "state", eller ta bort "approvedOn".',
+              formMend: `Välj ”${meetingStates.justerat}” i fältet "state", eller töm "approvedOn".`,
+            },
+          ]
+        : [];
     const items = (data['items'] ?? []) as { decision?: string; agreement: string }[];
-    return items.flatMap((item, index) =>
+    const undecided = items.flatMap((item, index) =>
       item.agreement !== 'antecknat' && !item.decision
         ? [
             {
@@ -77,5 +89,6 @@ export const meetings = defineType({
           ]
         : [],
     );
+    return [...contradiction, ...undecided];
   },
 });

@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite';
+
+interface DecapChange {
+  readonly file: RegExp;
+  readonly from: string;
+  readonly to: string;
+}
+
+const changes: readonly DecapChange[] = [
+  // It takes the code out of the address each time its page for signing in is drawn, also when a form is open by then.
+  {
+    file: /\/decap-cms-lib-auth\/dist\/esm\/pkce-oauth\.js$/,
+    from: "window.history.replaceState(null, '', document.location.pathname);",
+    to: "window.history.replaceState(null, '', document.location.pathname + document.location.hash);",
+  },
+  // The only message that is in no language file.
+  {
+    file: /\/decap-cms-core\/dist\/esm\/actions\/mediaLibrary\.js$/,
+    from: '`Failed to persist media: ${error}`',
+    to: '`Filen är inte sparad. ${error}`',
+  },
+];
+
+/** Changes single lines of Decap that it gives no way to change. Fails when a line is no longer there. */
+export const decapChanges = (): Plugin => ({
+  name: 'decap-changes',
+  transform: {
+    filter: { id: changes.map(({ file }) => file) },
+    handler(code, id) {
+      const change = changes.find(({ file }) => file.test(id.replaceAll('\\', '/')));
+      if (!change) return undefined;
+      if (!code.includes(change.from)) this.error(`Decap has another line than this one now: ${change.from}`);
+      return { code: code.replace(change.from, change.to), map: null };
+    },
+  },
+});
