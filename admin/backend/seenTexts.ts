@@ -26,7 +26,7 @@ export function seenTexts(storage: Storage): SeenTexts {
     JSON.parse(storage.getItem(name) ?? '{}') as Record<string, string>;
   const keep = (path: string, mark: string): void =>
     storage.setItem(name, JSON.stringify({ ...kept(), [path]: mark }));
-  let isRestored = (_path: string): boolean => false;
+  let isRestored: (path: string) => boolean = () => false;
 
   const restoreOne = (path: string): void => {
     const mark = begun.get(path);

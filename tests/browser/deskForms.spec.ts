@@ -214,7 +214,7 @@ test('a local copy is taken up again, and does not write over what someone else 
           opening.onsuccess = () => {
             const all = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAllKeys();
             all.onsuccess = () =>
-              resolve(all.result.filter((key) => String(key).startsWith('backup')).length);
+              resolve(all.result.filter((key) => typeof key === 'string' && key.startsWith('backup')).length);
           };
         }),
     );
