@@ -1,52 +1,57 @@
 import { splitAddress } from '../i18n/address.ts';
-import type { Found } from '../search/find.ts';
+import type { Chosen } from '../search/facets.ts';
 import { normaliseQuery } from '../search/query.ts';
-import { load, search } from './searchEngine.ts';
-import { hitItem } from './searchHits.ts';
+import type * as Engine from './searchEngine.ts';
+import { onChosen } from './searchFilters.ts';
+import { offerOthers, sayReading } from './searchHelp.ts';
 import { questionInAddress, recall, remember, type Remembered } from './searchMemory.ts';
 import { area, form, heading, input, list, message, more, status } from './searchParts.ts';
+import { clearHits, showAmong, showFirst, showNext, step } from './shownHits.ts';
 
-const step = 10;
+/** What answers comes when a reader is about to ask, and not with the page. */
+const engine = (): Promise<typeof Engine> => import('./searchEngine.ts');
+
 const reader = splitAddress(location.pathname).language;
 
 /** The question being answered; an answer to an earlier one comes too late. */
 let question: Remembered | undefined;
-let found: Found | undefined;
 
-async function showHits(answer: Found, asked: Remembered, from: number, to: number): Promise<void> {
-  const hits = await answer.hits(from, to);
-  if (asked !== question) return;
-  list.append(...hits.map(hitItem));
-  more.hidden = answer.count <= list.children.length;
-}
-
-function say(node: Node): void {
+/** Says how the search went; its heading then has focus, so that it is read out once. */
+function say(words: Node): void {
   status.replaceChildren();
-  heading.replaceChildren(node);
+  heading.replaceChildren(words);
+  area.ariaBusy = 'false';
   area.hidden = false;
 }
 
 function clear(): void {
-  found = undefined;
+  area.ariaBusy = 'false';
   area.hidden = true;
-  more.hidden = true;
-  list.replaceChildren();
+  clearHits();
+  offerOthers(false);
+  sayReading();
 }
 
 /** Asks and shows the answer; true when it is shown and no other question has been put meanwhile. */
 async function answer(asked: Remembered): Promise<boolean> {
   question = asked;
   clear();
+  area.ariaBusy = 'true';
   status.replaceChildren(message('loading'));
   try {
-    const answered = await search(asked.query, reader);
-    await showHits(answered, asked, 0, asked.shown);
+    const { search } = await engine();
+    const found = await search(asked.query, reader);
     if (asked !== question) return false;
-    found = answered;
-    say(message(answered.count === 0 ? 'none' : answered.count === 1 ? 'one' : 'many', answered.count));
+    await showFirst(found, asked.shown, asked.chosen);
+    if (asked !== question) return false;
+    const n = found.ids.length;
+    sayReading(found.readAs);
+    offerOthers(n === 0, found.nearest);
+    say(message(n === 0 ? 'none' : n === 1 ? 'one' : 'many', { n }));
   } catch {
     if (asked !== question) return false;
     clear();
+    offerOthers(true);
     say(message('failed'));
   }
   return true;
@@ -73,34 +78,56 @@ async function askAddress(): Promise<void> {
 async function restore(left: Remembered): Promise<void> {
   input.value = left.query;
   if (!(await answer(left))) return;
-  const links = [...list.querySelectorAll('a')];
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
   links.find((link) => link.getAttribute('href') === left.opened)?.focus();
 }
 
-async function showMore(): Promise<void> {
-  if (!found || !question) return;
-  const shown = list.children.length;
-  more.disabled = true;
+/** Keeps what is shown with this visit to the page. */
+function keep(change: Pick<Remembered, 'chosen' | 'opened'> = {}): void {
+  if (!question) return;
+  question = { ...question, shown: Math.max(step, list.children.length), ...change };
+  remember(question);
+}
+
+/** Shows other hits of the same answer; says so where they do not come. */
+async function showOther(run: () => Promise<void>, chosen?: Chosen): Promise<void> {
   try {
-    await showHits(found, question, shown, shown + step);
-    remember({ query: question.query, shown: list.children.length });
-    list.children.item(shown)?.querySelector('a')?.focus();
+    await run();
+    keep(chosen && { chosen });
   } catch {
     status.replaceChildren(message('failed'));
   }
+}
+
+async function showMore(): Promise<void> {
+  more.disabled = true;
+  await showOther(showNext);
   more.disabled = false;
+}
+
+function openOrAsk({ target }: MouseEvent): void {
+  if (!(target instanceof Element)) return;
+  const word = target.closest('#nara button')?.textContent;
+  const opened = target.closest('#lista h3 a')?.getAttribute('href');
+  if (word) void ask(word);
+  else if (opened) keep({ opened });
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void ask(input.value);
 });
-input.addEventListener('focus', () => void load(reader).catch(() => undefined), { once: true });
+input.addEventListener(
+  'focus',
+  () =>
+    void engine()
+      .then(({ load }) => load(reader))
+      .catch(() => undefined),
+  { once: true },
+);
+onChosen((left, chosen) => void showOther(() => showAmong(left), chosen));
 more.addEventListener('click', () => void showMore());
-list.addEventListener('click', ({ target }) => {
-  const opened = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined;
-  if (opened && question) remember({ query: question.query, shown: list.children.length, opened });
-});
+area.addEventListener('click', openOrAsk);
 addEventListener('hashchange', () => void askAddress());
 
 form.hidden = false;

@@ -1,10 +1,12 @@
 import type { LanguageKey } from '../i18n/languages.ts';
 import { find, type Found, type Searched } from '../search/find.ts';
+import { knownWordsAddress, makeLexicon, type SearchWords } from '../search/lexicon.ts';
 import type { Pagefind } from '../search/pagefind.ts';
 import { readerList } from '../search/readers.ts';
+import { readSiteWords, wordFile, type WrittenWords } from '../search/siteWords.ts';
 
 interface Module {
-  createInstance(options: { readonly noWorker: boolean }): Pagefind;
+  createInstance(options: { readonly noWorker: boolean; readonly exactDiacritics: boolean }): Pagefind;
 }
 
 const folder = '/pagefind/';
@@ -25,14 +27,26 @@ async function script(): Promise<Module> {
   }
 }
 
-async function ownPages(reader: LanguageKey): Promise<ReadonlySet<string>> {
-  const response = await fetch(folder + readerList(reader), { cache: 'no-cache' });
-  return new Set((await response.json()) as string[]);
+async function fetched<T>(address: string): Promise<T> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  return (await response.json()) as T;
 }
 
 async function start(reader: LanguageKey): Promise<Searched> {
-  const [module, own] = await Promise.all([script(), ownPages(reader)]);
-  return { pagefind: module.createInstance({ noWorker: true }), reader, own };
+  const [module, own, written, known] = await Promise.all([
+    script(),
+    fetched<Record<string, string>>(folder + readerList(reader)),
+    fetched<WrittenWords>(folder + wordFile),
+    fetched<SearchWords>(knownWordsAddress),
+  ]);
+  const words = readSiteWords(written);
+  return {
+    pagefind: module.createInstance({ noWorker: true, exactDiacritics: true }),
+    reader,
+    own: new Map(Object.entries(own)),
+    lexicon: makeLexicon(words, known),
+    chunks: words.chunks,
+  };
 }
 
 /** Fetches the search engine, once; a failure is forgotten, so that the next question tries again. */
@@ -51,21 +65,30 @@ const tooLong = (): Promise<never> =>
     setTimeout(reject, patience, new Error('Search took too long.'));
   });
 
-async function ask(query: string, reader: LanguageKey): Promise<Found> {
-  const found = await find(await load(reader), query);
-  if (found.count > 0) return found;
-  // Pagefind also finds nothing when a part of its index could not be fetched: offline, or after the site was
-  // published anew. So nothing is only believed from an engine that has just been able to read the index.
-  forget();
-  return find(await load(reader), query);
+const ask = async (query: string, reader: LanguageKey): Promise<Found> => find(await load(reader), query);
+
+/** An engine may have lost the connection, or what it reads since the site was published anew: so it is tried twice. */
+async function askTwice(query: string, reader: LanguageKey): Promise<Found> {
+  try {
+    return await ask(query, reader);
+  } catch {
+    forget();
+    return ask(query, reader);
+  }
 }
 
-/** The hits for a question; rejects where search cannot be had. */
-export async function search(query: string, reader: LanguageKey): Promise<Found> {
+/** What runs anew from nothing after a failure, because Pagefind remembers what did not come. */
+async function orForget<T>(run: () => Promise<T>): Promise<T> {
   try {
-    return await Promise.race([ask(query, reader), tooLong()]);
+    return await run();
   } catch (error) {
     forget();
     throw error;
   }
+}
+
+/** The hits for a question; rejects where search cannot be had, and so do the hits. */
+export async function search(query: string, reader: LanguageKey): Promise<Found> {
+  const found = await orForget(() => Promise.race([askTwice(query, reader), tooLong()]));
+  return { ...found, hits: (ids) => orForget(() => found.hits(ids)) };
 }

@@ -1,6 +1,6 @@
 import { langAttributes } from '../i18n/langAttributes.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
-import type { Hit } from '../search/find.ts';
+import type { Hit, Phone, Why } from '../search/hit.ts';
 import type { Segment } from '../search/segments.ts';
 
 function setLanguage(element: HTMLElement, language: LanguageKey): void {
@@ -27,16 +27,55 @@ function fill(element: HTMLElement, segments: readonly Segment[]): void {
   element.replaceChildren(...segments.map((segment) => segmentNode(segment, main)));
 }
 
-/** A hit as a list item: text nodes, marks and one link; nothing of it is ever read as HTML. */
-export function hitItem(hit: Hit): HTMLLIElement {
+function paragraph(...parts: readonly Node[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.append(...parts);
+  return element;
+}
+
+/** Runs of text as an element of their own. */
+export function textElement(name: 'b' | 'p' | 'button', segments: readonly Segment[]): HTMLElement {
+  const element = document.createElement(name);
+  fill(element, segments);
+  return element;
+}
+
+/** The way to ring someone; it says whose the number is where it is the switchboard's. */
+function phoneLink({ href, number }: Phone, say: Say, switchboard: string | undefined): HTMLElement {
   const link = document.createElement('a');
-  link.href = hit.href;
-  fill(link, hit.title);
+  link.href = href;
+  link.append(say('call'), ' ', ...(href === switchboard ? [say('whom'), ' '] : []), number);
+  return link;
+}
+
+/** One of the page's messages. */
+type Say = (name: 'spelling' | 'language' | 'call' | 'whom') => Node;
+
+/** Why the hit is there, in small. */
+function reasonFor({ reason, words }: Why, say: Say): HTMLElement {
+  const small = document.createElement('small');
+  small.append(say(reason), ' ', textElement('b', words));
+  return paragraph(small);
+}
+
+/**
+ * A hit as a list item: text nodes, marks, a link to the page, and one that rings where the page has a number.
+ * Nothing of it is ever read as HTML.
+ */
+export function hitItem(
+  { excerpt, href, phone, title, why }: Hit,
+  say: Say,
+  switchboard: string | undefined,
+): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = href;
+  fill(link, title);
   const heading = document.createElement('h3');
   heading.append(link);
-  const excerpt = document.createElement('p');
-  fill(excerpt, hit.excerpt);
   const item = document.createElement('li');
-  item.append(heading, excerpt);
+  item.append(heading);
+  if (why) item.append(reasonFor(why, say));
+  item.append(textElement('p', excerpt));
+  if (phone) item.append(paragraph(phoneLink(phone, say, switchboard)));
   return item;
 }

@@ -1,8 +1,12 @@
+import type { Chosen } from '../search/facets.ts';
+
 /** What brings the hits back when a reader returns: kept in the session history alone, never in the address or storage. */
 export interface Remembered {
   readonly query: string;
   /** How many hits were shown. */
   readonly shown: number;
+  /** What the hits were narrowed by. */
+  readonly chosen?: Chosen;
   /** The hit that was opened. */
   readonly opened?: string;
 }
@@ -17,8 +21,8 @@ export function recall(): Remembered | undefined {
   const state: unknown = history.state;
   const { search } = (state ?? {}) as { readonly search?: Partial<Remembered> };
   if (typeof search?.query !== 'string' || typeof search.shown !== 'number') return undefined;
-  const { query, shown, opened } = search;
-  return typeof opened === 'string' ? { query, shown, opened } : { query, shown };
+  const { query, shown, chosen, opened } = search;
+  return { query, shown, ...(chosen && { chosen }), ...(typeof opened === 'string' && { opened }) };
 }
 
 /** The question in a link such as `/sok/#q=skola`. */

@@ -1,9 +1,13 @@
+import { columns } from './columns.ts';
+
 /** One measured value, and what it may be at most where something says so. */
 export interface Measure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'bytes' | 'seconds' | 'pages' | 'requests';
+  readonly unit: 'bytes' | 'seconds' | 'milliseconds' | 'pages' | 'requests' | 'share' | 'times';
   readonly budget?: number;
+  /** Whether the budget is the least that the value may be, and not the most. */
+  readonly least?: true;
 }
 
 export const median = (values: readonly number[]): number => {
@@ -12,12 +16,14 @@ export const median = (values: readonly number[]): number => {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 };
 
-/** How much of its budget a value uses. */
-export const ratio = ({ value, budget }: Measure): number | undefined =>
-  budget === undefined ? undefined : Math.round((value / budget) * 100) / 100;
+/** How much of its budget a value uses; more than 1 is too much. */
+export function ratio({ value, budget, least }: Measure): number | undefined {
+  if (budget === undefined) return undefined;
+  return Math.round((least ? budget / value : value / budget) * 100) / 100;
+}
 
 const shown = ({ value, unit }: Measure): string =>
-  unit === 'seconds' ? value.toFixed(2) : String(Math.round(value));
+  ['seconds', 'share', 'times'].includes(unit) ? value.toFixed(2) : String(Math.round(value));
 
 /** Measures as columns: what, value, unit, budget, share of the budget. */
 export function table(measures: readonly Measure[]): string {
@@ -28,18 +34,5 @@ export function table(measures: readonly Measure[]): string {
     measure.budget === undefined ? '' : String(measure.budget),
     ratio(measure)?.toFixed(2) ?? '',
   ]);
-  const all = [['what', 'value', 'unit', 'budget', 'ratio'], ...rows];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 || column === 2
-            ? cell.padEnd(widths[column] ?? 0)
-            : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return columns([['what', 'value', 'unit', 'budget', 'ratio'], ...rows], [1, 3, 4]);
 }

@@ -3,8 +3,13 @@ import { splitAddress } from '../i18n/address.ts';
 import { compareCodes } from '../i18n/compare.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 import { pageAddresses } from '../model/addresses.ts';
+import { facetsOf } from './facetsOf.ts';
+import { fragments } from './fragments.ts';
+import { chunkStarts } from './indexChunks.ts';
 import { readerLists } from './readerLists.ts';
 import { searchBody, searchPage } from './searchPage.ts';
+import { siteWords } from './siteWords.ts';
+import { wordFile } from '../search/siteWords.ts';
 
 /** HTML by path, as `/arli/stod/`. */
 export type Pages = ReadonlyMap<string, string>;
@@ -15,24 +20,41 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** Pages that only lead on; the A–Ö would be found for every title. */
 const leadOn: readonly string[] = [pageAddresses.sok, pageAddresses['a-o']];
 
+/** Whether search reads a page. */
+export const isSearched = (url: string, html: string): boolean =>
+  !leadOn.includes(splitAddress(url).address) && html.includes('data-pagefind-body');
+
 /** What the search page fetches of Pagefind's bundle, which also holds three user interfaces. */
-const fetched = /\.pf_\w+$|^pagefind\.js$|^(?:pagefind-entry|readers-\w+)\.json$|^wasm\.sv\.pagefind$/;
+const fetched =
+  /\.pf_\w+$|^pagefind\.js$|^(?:pagefind-entry|readers-\w+|facets|words)\.json$|^wasm\.sv\.pagefind$/;
+
+/**
+ * How many letters a chunk of the index holds: 20,000 when Pagefind is told nothing. A question here asks for several
+ * words, and small chunks cost it less. Pagefind reads this from the environment alone, when it starts.
+ */
+const chunkSize = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '4000'] as const;
 
 /** One index over the pages of all languages; the same pages give the same bytes. */
 export async function buildSearchIndex(pages: Pages): Promise<Files> {
+  const [name, size] = chunkSize;
+  process.env[name] = size;
   try {
     const { index, errors } = await createIndex({ forceLanguage: sourceLanguage });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (const [url, html] of [...pages].sort(([a], [b]) => compareCodes(a, b))) {
-      const body = leadOn.includes(splitAddress(url).address) ? undefined : searchBody(html);
+      const body = isSearched(url, html) ? searchBody(html) : undefined;
       if (!body) continue;
       const added = await index.addHTMLFile({ url, content: searchPage(url, body) });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }
     const bundle = await index.getFiles();
     const files = new Map(bundle.files.map(({ path, content }) => [path, content]));
-    return new Map([...files, ...readerLists(files)].filter(([path]) => fetched.test(path)));
+    const found = fragments(files);
+    const words = Buffer.from(JSON.stringify(siteWords(found.values(), chunkStarts(files))));
+    const lists = [...readerLists(found), facetsOf(found, pages), [wordFile, words] as const];
+    return new Map([...files, ...lists].filter(([path]) => fetched.test(path)));
   } finally {
+    delete process.env[name];
     await close();
   }
 }

@@ -31,13 +31,22 @@ const publicPages = (code: PageCode): Headers => ({
 });
 
 /**
- * The desk has no embedder policy, because portraits come without the header that this would ask of them, and it keeps
- * hold of the window in which an editor signs in.
+ * The desk has no embedder policy, which would keep out the pictures that a Git host gives without the header that it
+ * asks of them, and it keeps hold of the window in which an editor signs in.
  */
 const desk = (origins: readonly string[]): Headers => ({
   'Content-Security-Policy': `${deskCsp(origins)}; frame-ancestors 'self'`,
   'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
 });
+
+/** What pages load and nobody opens: no page's policy, because it would weigh more than many of these files. */
+const parts: Headers = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
+const partFolders = ['_astro', 'pagefind'];
+
+function policyOf(entry: string, code: PageCode, deskOrigins: readonly string[]): Headers {
+  if (entry === 'admin') return desk(deskOrigins);
+  return partFolders.includes(entry) ? parts : publicPages(code);
+}
 
 /** File names below `_astro/` change with their content. */
 const cache = (entry: string): string =>
@@ -93,7 +102,7 @@ export function headerRules(
     { pattern: '/*', headers: everywhere },
     entryRule('', false, publicPages(code)),
     ...[...entries].map(([entry, isFolder]) =>
-      entryRule(entry, isFolder, entry === 'admin' ? desk(deskOrigins) : publicPages(code)),
+      entryRule(entry, isFolder, policyOf(entry, code, deskOrigins)),
     ),
     ...paths.flatMap((path) => {
       const type = typeOf(path);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { compressedPages } from './compressedPages.ts';
+import { compressedTexts } from './compressedTexts.ts';
 import { headersFor, hostFiles, readHeaders, type HeaderRule } from './headers.ts';
 
 /** Files of the search index, whose types no table knows. */
@@ -24,12 +24,12 @@ export function previewServer(directory: string): Server {
   const notFoundFile = join(directory, '404.html');
   const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : Buffer.from('404');
   const serve = sirv(directory, { etag: true });
-  const answerPage = compressedPages(directory);
+  const answerText = compressedTexts(directory);
   return createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     setHeaders(response, rules, path);
     if (hostFiles.includes(path)) answerNotFound(response, notFound);
-    else if (!answerPage(request, response)) {
+    else if (!answerText(request, response)) {
       serve(request, response, () => answerNotFound(response, notFound));
     }
   });

@@ -1,29 +1,24 @@
-import { gunzipSync } from 'node:zlib';
+import { splitAddress } from '../i18n/address.ts';
+import { compareCodes } from '../i18n/compare.ts';
 import { languageKeys, type LanguageKey } from '../i18n/languages.ts';
 import { readerList, readersOf } from '../search/readers.ts';
-import type { Files } from './buildSearchIndex.ts';
-
-/** Which page each of Pagefind's fragments is, by the name that a search result has for it. */
-function fragments(files: Files): Map<string, string> {
-  const named = [...files].flatMap(([path, content]) => {
-    const [, id] = /^fragment\/(\w+)\.pf_fragment$/.exec(path) ?? [];
-    if (id === undefined) return [];
-    const text = gunzipSync(content).toString('utf8').replace('pagefind_dcd', '');
-    return [[id, (JSON.parse(text) as { readonly url: string }).url] as const];
-  });
-  return new Map(named);
-}
+import type { Fragment } from './fragments.ts';
 
 /**
- * A list for each language of the pages that its readers' search finds. It stands in for Pagefind's filters, which
- * come in another order with every build.
+ * A list for each language of the pages that its readers' search finds: the names that search results have for them,
+ * by their addresses without language. It stands in for Pagefind's filters, which come in another order with every
+ * build.
  */
-export function readerLists(files: Files): Map<string, Uint8Array> {
-  const pages = fragments(files);
-  const paths = new Set(pages.values());
-  const list = (reader: LanguageKey): string[] =>
-    [...pages].filter(([, path]) => readersOf(path, paths).includes(reader)).map(([id]) => id);
+export function readerLists(pages: ReadonlyMap<string, Fragment>): Map<string, Uint8Array> {
+  const paths = new Set([...pages.values()].map(({ url }) => url));
+  const list = (reader: LanguageKey): [string, string][] =>
+    [...pages]
+      .filter(([, { url }]) => readersOf(url, paths).includes(reader))
+      .map(([id, { url }]): [string, string] => [splitAddress(url).address, id])
+      .sort(([a], [b]) => compareCodes(a, b));
   return new Map(
-    languageKeys.map((key) => [readerList(key), Buffer.from(JSON.stringify(list(key).sort()))] as const),
+    languageKeys.map(
+      (key) => [readerList(key), Buffer.from(JSON.stringify(Object.fromEntries(list(key))))] as const,
+    ),
   );
 }

@@ -1,6 +1,8 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { splitAddress } from '../i18n/address.ts';
 import { languages, type LanguageKey } from '../i18n/languages.ts';
+import { pagePhone } from './pagePhone.ts';
+import { everyPage } from '../search/everyPage.ts';
 import { signWords } from '../search/wordLanguage.ts';
 
 const isElement = (node: Tree.ChildNode | undefined): node is Tree.Element =>
@@ -41,9 +43,30 @@ function signForeignWords(element: Tree.Element, page: LanguageKey, around: Lang
   }
 }
 
-/** What Pagefind reads of a page: its body, with the words in other languages signed. */
+/** Ways to ring and to pass on, which are the same on many pages and say nothing of theirs. */
+const isTool = (element: Tree.Element): boolean => {
+  const classes = (attribute(element, 'class') ?? '').split(' ');
+  const isButton = classes.includes('phone-button') && element.childNodes.some(hasNumber);
+  return isButton || classes.includes('ask-whom') || classes.includes('pass-on');
+};
+
+const hasNumber = (node: Tree.ChildNode): boolean =>
+  isElement(node) && (node.tagName === 'strong' || node.childNodes.some(hasNumber));
+
+function dropTools(element: Tree.Element): void {
+  element.childNodes = element.childNodes.filter((child) => !isElement(child) || !isTool(child));
+  for (const child of element.childNodes) if (isElement(child)) dropTools(child);
+}
+
+/** What Pagefind reads of a page: its body without tools, with the words in other languages signed. */
 export function searchPage(path: string, body: Tree.Element): string {
   const { language } = splitAddress(path);
+  const phone = pagePhone(path, body);
+  const metas = { every: everyPage, ...(phone !== undefined && { phone }) };
+  const head = Object.entries(metas).map(
+    ([name, content]) => `<meta data-pagefind-meta="${name}[content]" content="${content}">`,
+  );
+  dropTools(body);
   signForeignWords(body, language, language);
-  return `<html lang="${language}"><main data-pagefind-body>${serialize(body)}</main></html>`;
+  return `<html lang="${language}"><head>${head.join('')}</head><main data-pagefind-body>${serialize(body)}</main></html>`;
 }

@@ -9,6 +9,7 @@ import { news } from './types/news.ts';
 import { pages } from './types/pages.ts';
 import { results } from './types/results.ts';
 import { settings } from './types/settings.ts';
+import { synonyms } from './types/synonyms.ts';
 import { terms } from './types/terms.ts';
 
 /** Every content type; nothing else lists them. */
@@ -22,6 +23,7 @@ export const contentTypes = {
   news,
   results,
   terms,
+  synonyms,
   interface: interfaceType,
   settings,
 } as const;

@@ -50,6 +50,11 @@ export const typeLabels: Readonly<Record<TypeName, TypeLabel>> = {
     many: 'Ordlista',
     hint: 'Ett begrepp och dess ord på varje språk. Skriv bara ord som har en källa.',
   },
+  synonyms: {
+    one: 'tabell',
+    many: 'Sökningens ord',
+    hint: 'Vad invånare skriver när de söker, och vem eller vilken sida de menar.',
+  },
   interface: {
     one: 'språk',
     many: 'Webbplatsens egna ord',
@@ -248,6 +253,28 @@ const finder: Labels = {
   'rows.bridgeBuilder': { label: 'Brobyggare', hint: 'Den som man ringer först.' },
   'rows.next': { label: 'Sedan', hint: 'Andra som kan hjälpa, i ordning.' },
   'rows.whenClosed': { label: 'När det är stängt', hint: 'Den som svarar på kvällar, nätter och helger.' },
+};
+
+const synonyms: Labels = {
+  dangerFirst: {
+    label: 'Först vid fara',
+    hint: 'De visas överst när någon söker på ett ord från en rad som gäller våld eller hot, i den här ordningen.',
+  },
+  rows: {
+    label: 'Vad invånare säger',
+    item: 'rad',
+    hint: 'En rad för varje sak som man kan behöva hjälp med.',
+  },
+  'rows.say': {
+    label: 'Ord och uttryck',
+    hint: 'Med komma emellan, till exempel "hyra, betala hyran, vräkt". Varje ord räcker i en form: sökningen känner igen böjningar och stavfel.',
+  },
+  'rows.danger': { label: 'Gäller våld eller hot', hint: 'Då visas hjälpen vid fara först.' },
+  'rows.first': { label: 'Kontakt först', hint: 'Den eller de som oftast kan hjälpa.' },
+  'rows.bridgeBuilder': { label: 'Brobyggare' },
+  'rows.pages': { label: 'Sida', hint: 'Den sida som svarar på frågan.' },
+  'rows.next': { label: 'Fler kontakter', hint: 'Andra som kan hjälpa, i ordning.' },
+  'rows.areas': { label: 'Område i strategin' },
 };
 
 const contacts: Labels = {
@@ -533,6 +560,7 @@ const byType: Readonly<Record<TypeName, Labels>> = {
   news,
   results,
   terms,
+  synonyms,
   interface: interfaceLabels,
   settings,
 };

@@ -1,52 +1,121 @@
-import { localAddress, splitAddress } from '../i18n/address.ts';
-import type { LanguageKey } from '../i18n/languages.ts';
-import type { Pagefind, PagefindPage } from './pagefind.ts';
+import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { alternatives, type Alternatives, type Asked } from './alternatives.ts';
+import { askIndex } from './askIndex.ts';
+import { isRespelt, toHit, type Hit } from './hit.ts';
+import { everyPage } from './everyPage.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nearestWords } from './nearestWords.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { normaliseQuery } from './query.ts';
-import { excerptSegments, titleSegments, type Segment } from './segments.ts';
-
-export interface Hit {
-  readonly href: string;
-  readonly title: readonly Segment[];
-  readonly excerpt: readonly Segment[];
-}
+import { rank, type IndexHit, type Ranked } from './rank.ts';
+import type { Segment } from './segments.ts';
+import { bareLetters } from './bareLetters.ts';
 
 export interface Found {
-  readonly count: number;
+  /** The pages found, best first, by the names that the index has for them. */
+  readonly ids: readonly string[];
+  /** What the search took the question for, where no page has it as it was typed. */
+  readonly readAs?: readonly Segment[];
+  /** Where nothing is found: words of the site that look like those that were typed. */
+  readonly nearest?: readonly (readonly Segment[])[];
   /** Hits are fetched as they are shown. */
-  readonly hits: (from: number, to: number) => Promise<Hit[]>;
+  readonly hits: (ids: readonly string[]) => Promise<Hit[]>;
 }
 
-/** What is searched: Pagefind's index of all languages, and for whom. */
+/** What is searched: Pagefind's index of all languages, what is known of words, and for whom. */
 export interface Searched {
   readonly pagefind: Pagefind;
   readonly reader: LanguageKey;
-  /** The pages that are found first: all pages, each once, in the reader's language where it is there. */
-  readonly own: ReadonlySet<string>;
+  /** The pages that are found first: all pages, each once, in the reader's language where it is there, by their addresses. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly lexicon: Lexicon;
+  /** The first words of the chunks of the index. */
+  readonly chunks: readonly string[];
 }
 
-/** A page found; one of the reader's own is linked under the path of the reader's language, whatever it is written in. */
-export function toHit(page: PagefindPage, reader: LanguageKey, isOwn: boolean): Hit {
-  const { language } = splitAddress(page.url);
-  const [place, another] = page.sub_results;
-  const { url, excerpt } = place && !another ? place : page;
-  return {
-    href: isOwn && language !== reader ? localAddress(url, reader) : url,
-    title: titleSegments(page.meta['title'] ?? url, language),
-    excerpt: excerptSegments(excerpt, language),
-  };
+type Answers = ReadonlyMap<string, readonly PagefindResult[]>;
+
+/** Without the guesses at words that some page has as they were typed. */
+function withoutGuesses({ words, asked, said }: Alternatives, answers: Answers): Alternatives {
+  const isSure = ({ ask, reason }: Asked): boolean =>
+    reason !== 'spelling' && (answers.get(ask)?.length ?? 0) > 0;
+  const sure = new Set(asked.filter(isSure).flatMap(({ covers }) => covers));
+  const stays = (way: { readonly reason: string; readonly covers: readonly number[] }): boolean =>
+    way.reason !== 'spelling' || !way.covers.some((place) => sure.has(place));
+  return { words, asked: asked.filter(stays), said: said.filter(stays) };
+}
+
+const plain = (text: string): Segment => ({ text, mark: false, language: sourceLanguage });
+
+/** The question with the words that it was taken for, where it was. */
+function readAs({ words }: Alternatives, [best]: readonly Ranked[]): Segment[] | undefined {
+  const guessed = (best?.by ?? []).filter(isRespelt);
+  if (guessed.length === 0) return undefined;
+  return [
+    plain(
+      words
+        .map((word, place) => guessed.find(({ covers }) => covers.includes(place))?.meant ?? word)
+        .join(' '),
+    ),
+  ];
+}
+
+/** Words of the site that look most like those of a question that finds nothing. */
+function nearest({ words }: Alternatives, { spellings }: Lexicon): Segment[][] {
+  const close = words
+    .filter((word) => word.length > 3)
+    .flatMap((word) => nearestWords(bareLetters(word), spellings, 3));
+  return [...new Set(close)].slice(0, 5).map((word) => [plain(word)]);
 }
 
 /** Finds the reader's own pages or, if none is found, those of all languages. */
-export async function find({ pagefind, reader, own }: Searched, typed: string): Promise<Found> {
+export async function find(searched: Searched, typed: string): Promise<Found> {
+  const { pagefind, reader, own, lexicon, chunks } = searched;
   const query = normaliseQuery(typed);
-  const all = query === '' ? [] : (await pagefind.search(query)).results;
-  const first = all.filter(({ id }) => own.has(id));
-  const results = first.length > 0 ? first : all;
-  return {
-    count: results.length,
-    hits: (from, to) =>
-      Promise.all(
-        results.slice(from, to).map(async (result) => toHit(await result.data(), reader, own.has(result.id))),
-      ),
+  const ways = alternatives(query, reader, lexicon);
+  const words = ways.asked.map(({ ask }) => ask);
+  const answers: Answers =
+    ways.words.length === 0 ? new Map() : await askIndex(pagefind, words, chunks, lexicon);
+  const addresses = new Map([...own].map(([address, id]) => [id, address]));
+  const hits = (ask: string): IndexHit[] =>
+    (answers.get(ask) ?? []).map(({ id, score, matchedMetaFields = [] }) => ({
+      id,
+      score,
+      inTitle: matchedMetaFields.includes('title'),
+    }));
+  const all = rank(withoutGuesses(ways, answers), {
+    hits,
+    addressOf: (id) => addresses.get(id),
+    idOf: (address) => own.get(address),
+    pageCount: own.size,
+  });
+  const first = all.filter(({ id }) => addresses.has(id));
+  const ranked = first.length > 0 ? first : all;
+  const reading = readAs(ways, ranked);
+  const by = new Map(ranked.map((one) => [one.id, one.by]));
+  const shown = async (id: string): Promise<Hit> => {
+    const answered = by.get(id) ?? [];
+    const result = resultFor(id, answered, answers) ?? (await wholePage(pagefind, id));
+    return toHit(await result.data(), reader, addresses.has(id), answered);
   };
+  return {
+    ids: ranked.map(({ id }) => id),
+    ...(reading && { readAs: reading }),
+    ...(ranked.length === 0 && { nearest: nearest(ways, lexicon) }),
+    hits: (ids) => Promise.all(ids.map(shown)),
+  };
+}
+
+/** The result by which a page is shown: that of the best of its words. */
+const resultFor = (id: string, by: Ranked['by'], answers: Answers): PagefindResult | undefined =>
+  [...by.flatMap((way) => ('ask' in way ? [way.ask] : [])), ...answers.keys()]
+    .map((ask) => answers.get(ask)?.find((one) => one.id === id))
+    .find((one) => one !== undefined);
+
+/** A page that has none of the words; it is shown from its beginning. */
+async function wholePage(pagefind: Pagefind, id: string): Promise<PagefindResult> {
+  const { results } = await pagefind.search(everyPage);
+  const page = results.find((one) => one.id === id);
+  if (!page) throw new Error(`The index lacks page ${id}.`);
+  return page;
 }

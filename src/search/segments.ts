@@ -13,9 +13,10 @@ interface Piece extends Omit<Segment, 'language'> {
   readonly language: LanguageKey | undefined;
 }
 
-function pieces(text: string, page: LanguageKey, mark: boolean): Piece[] {
+function pieces(text: string, page: LanguageKey, isMarked: (word: string) => boolean): Piece[] {
   return (text.match(/\s*\S+\s*|\s+/g) ?? []).map((word) => {
     const read = readWord(word);
+    const mark = isMarked(read.text);
     return { text: read.text, mark, language: read.language ?? (/\p{L}/u.test(word) ? page : undefined) };
   });
 }
@@ -35,16 +36,28 @@ function join(all: readonly Piece[], page: LanguageKey): Segment[] {
 
 /** A title, which Pagefind gives as plain text. */
 export const titleSegments = (title: string, page: LanguageKey): Segment[] =>
-  join(pieces(title, page, false), page);
+  join(
+    pieces(title, page, () => false),
+    page,
+  );
 
 /**
  * Pagefind's excerpt: text with `<mark>` around words, and `<` and `>` of the text itself as entities.
  * It is taken apart as a string and never parsed as HTML; whatever else looks like a tag stays text.
+ * @param isMarked which other words are marked
  */
-export function excerptSegments(excerpt: string, page: LanguageKey): Segment[] {
+export function excerptSegments(
+  excerpt: string,
+  page: LanguageKey,
+  isMarked: (word: string) => boolean = () => false,
+): Segment[] {
   const parts = excerpt.split(/<mark>(.*?)<\/mark>/s);
   const words = parts.flatMap((part, position) =>
-    pieces(part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), page, position % 2 === 1),
+    pieces(
+      part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+      page,
+      (word) => position % 2 === 1 || isMarked(word),
+    ),
   );
   return join(words, page);
 }

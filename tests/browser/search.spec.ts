@@ -1,7 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 const heading = (page: Page): Locator => page.locator('#antal');
-const hits = (page: Page): Locator => page.locator('#lista a');
+const hits = (page: Page): Locator => page.locator('#lista h3 a');
 const hrefs = (page: Page): Promise<string[]> =>
   hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
@@ -11,6 +12,30 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.getByRole('searchbox').press('Enter');
   await expect(heading(page)).toBeFocused({ timeout: 30_000 });
 }
+
+/** What the page's live regions say, one after the other, from now on. */
+const hear = (page: Page): Promise<() => Promise<string[]>> =>
+  page
+    .evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const region of document.querySelectorAll('[role="status"]'))
+        new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
+    })
+    .then(() => () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0)));
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    async (wcag) => {
+      const { run } = (globalThis as unknown as { axe: { run: typeof axe.run } }).axe;
+      return (await run(document, { runOnly: wcag, resultTypes: ['violations'] })).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
+    },
+    ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  );
+};
 
 const failed = /Sökningen gick inte att hämta/;
 const none = /Inga träffar/;
@@ -66,13 +91,97 @@ test.describe('search', () => {
     await expect(page.locator('#lista a[href="/arli/rattigheter/"]')).toHaveAttribute('lang', 'sv');
   });
 
-  test('says when nothing is found, and where all pages are', async ({ page }) => {
+  test('is never a dead end: where nothing is found there is someone to ring, and all pages', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/sok/');
     await ask(page, 'xqzvwj');
     await expect(heading(page)).toHaveText(none);
     await expect(hits(page)).toHaveCount(0);
+    await expect(page.locator('#traffar').getByRole('link', { name: /^Ring Borås Stad/ })).toBeVisible();
+    await expect(page.locator('#urval')).toBeHidden();
+    expect(await violations(page)).toEqual([]);
     await page.locator('main').getByRole('link', { name: 'A–Ö' }).click();
     await expect(page).toHaveURL('/a-o/');
+    expect(errors).toEqual([]);
+  });
+
+  test('has a contact’s number in the hit, ready to ring', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'polisen');
+    const hit = page.locator('#lista li:has(a[href="/kontakter/polisen/"])');
+    await expect(hit.getByRole('link', { name: 'Ring 114 14' })).toHaveAttribute('href', 'tel:11414');
+  });
+
+  test('says what it took a misspelt word for, with the number of hits, and marks it', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'utbilldning');
+    await expect(heading(page)).toHaveAccessibleDescription('Visar träffar för: utbildning');
+    await expect(page.locator('#lista mark').first()).toHaveText(/utbildning/i);
+    await ask(page, 'utbildning');
+    await expect(heading(page)).toHaveAccessibleDescription('');
+  });
+
+  test('says of a hit that it comes through another language', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'sastipe');
+    await expect(page.locator('#lista li:has(a[href="/strategi/halsa/"]) small')).toHaveText(
+      'På ett annat språk: hälsa',
+    );
+  });
+
+  test('says the number of hits once, when it has been asked, and nothing while a person types', async ({
+    page,
+  }) => {
+    await page.goto('/sok/');
+    const heard = await hear(page);
+    await page.getByRole('searchbox').pressSequentially('skola');
+    expect(await heard()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toBeFocused();
+    expect((await heard()).filter((text) => text !== '')).toEqual(['Söker …']);
+  });
+
+  test('lets hits be narrowed to what has some, from the keyboard alone, and keeps it for the way back', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/sok/');
+    await ask(page, 'nationaldagen');
+    const all = await hrefs(page);
+    await expect(page.locator('#urval fieldset')).toBeHidden();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const kind = page.getByLabel('Del av webbplatsen');
+    await expect(kind).toBeVisible();
+    await expect(kind.locator('option').nth(1)).toHaveText(/\d/);
+    const offered = await kind.locator('option').allTextContents();
+    expect(offered.map((text) => text.replace(/.* \([1-9]\d*\)$/, ''))).toEqual([
+      'Alla',
+      ...offered.slice(1).map(() => ''),
+    ]);
+    const heard = await hear(page);
+    await page.keyboard.press('Tab');
+    await expect(kind).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByText(/^Visar \d+ av \d+\.$/)).toBeVisible();
+    await expect(kind).toBeFocused();
+    const [said, ...more] = await heard();
+    expect(more).toEqual([]);
+    const [shown, of] = (said?.match(/\d+/g) ?? []).map(Number);
+    expect(offered[1]).toContain(`(${String(shown)})`);
+    expect(of).toBe(Number(/\d+/.exec(await heading(page).innerText())?.[0]));
+    await expect(hits(page)).toHaveCount(Math.min(shown ?? 0, 10));
+    const left = await hrefs(page);
+    expect(left.length).toBeLessThan(all.length);
+    expect(await violations(page)).toEqual([]);
+    await hits(page).first().click();
+    await page.goBack();
+    await expect(hits(page).first()).toBeFocused();
+    expect(await hrefs(page)).toEqual(left);
+    await kind.selectOption('');
+    await expect(hits(page)).toHaveCount(all.length);
     expect(errors).toEqual([]);
   });
 
@@ -121,6 +230,7 @@ test.describe('search', () => {
     await page.keyboard.press('Enter');
     await expect(heading(page)).toBeFocused();
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await expect(hits(page).first()).toBeFocused();
     await page.keyboard.press('Tab');
     const second = await hits(page).nth(1).getAttribute('href');
@@ -156,21 +266,64 @@ test.describe('search', () => {
 
   test('shows what a page says as text, whatever it says', async ({ page }) => {
     const hostile = '<img src=x onerror="document.title=1"><mark>a</mark><script>document.title=2</script>';
-    const answer = { url: '/', excerpt: hostile, meta: { title: hostile }, sub_results: [] };
+    const answer = {
+      url: '/',
+      excerpt: hostile,
+      content: 'skola',
+      meta: { title: hostile },
+      sub_results: [],
+    };
+    const own = (await (await page.request.get('/pagefind/readers-sv.json')).json()) as Record<
+      string,
+      string
+    >;
     await page.route('**/pagefind/pagefind.js', (route) =>
       route.fulfill({
         contentType: 'text/javascript',
         body: `const data = async () => (${JSON.stringify(answer)});
-          export const createInstance = () => ({ search: async () => ({ results: [{ id: '', data }] }) });`,
+          const results = ${JSON.stringify(Object.values(own))}.map((id) => ({ id, score: 1, data }));
+          const search = async () => ({ results });
+          export const createInstance = () => ({ search, preload: async () => undefined });`,
       }),
     );
     await page.goto('/sok/');
-    await ask(page, '"><svg onload=alert(1)>');
-    await expect(hits(page)).toHaveText([hostile]);
-    const names = await page.locator('#lista *').evaluateAll((all) => all.map(({ localName }) => localName));
+    await ask(page, 'skola"><svg onload=alert(1)>');
+    await expect(hits(page)).toHaveText(Array.from({ length: 10 }, () => hostile));
+    const names = await page
+      .locator('#lista li:first-child, #lista li:first-child *')
+      .evaluateAll((all) => all.map(({ localName }) => localName));
     expect(names).toEqual(['li', 'h3', 'a', 'p', 'mark']);
     expect(errors).toEqual([]);
   });
+});
+
+test('answers within a second whatever is pasted, and shows it as text', async ({ page }) => {
+  await page.goto('/sok/');
+  await ask(page, 'skola');
+  const pasted = [
+    'x'.repeat(10_000),
+    'skola hjälp '.repeat(900),
+    '"\'`<b>&amp;${}%00\\ '.repeat(500),
+    '\u0000\u0007\u001b[2J skola \u200b\ufeff',
+    '\u202ealoks שלום مرحبا',
+    '👩‍👩‍👧 🏠\ud800',
+  ];
+  for (const text of pasted) {
+    const took = await page.evaluate(async (typed) => {
+      const started = performance.now();
+      const area = document.querySelector('#traffar');
+      const input = document.querySelector<HTMLInputElement>('#fraga');
+      if (!area || !input) return Infinity;
+      input.value = typed;
+      input.form?.requestSubmit();
+      while (area.ariaBusy === 'true') await new Promise(requestAnimationFrame);
+      return performance.now() - started;
+    }, text);
+    expect([text.slice(0, 20), took < 1000]).toEqual([text.slice(0, 20), true]);
+    await expect(heading(page)).toHaveText(/träff/);
+    expect((await page.getByRole('searchbox').inputValue()).length).toBeLessThanOrEqual(200);
+  }
+  await expect(page.locator('#lista b, #last-som b b, main script:not([src])')).toHaveCount(0);
 });
 
 test.describe('search that cannot be had', () => {
@@ -185,13 +338,30 @@ test.describe('search that cannot be had', () => {
     await expect(heading(page)).toHaveText(some);
   });
 
-  test('says so when there is no index', async ({ page }) => {
-    await page.route('**/pagefind/pagefind-entry.json*', (route) =>
-      route.fulfill({ status: 404, body: 'x' }),
-    );
+  for (const part of ['pagefind-entry.json*', '*.pf_meta*', 'index/*', 'wasm.*', 'fragment/*', 'readers-*']) {
+    test(`says so when ${part} is missing or came by half`, async ({ page }) => {
+      await page.route(`**/pagefind/${part}`, (route) => route.fulfill({ status: 404, body: 'x' }));
+      await page.goto('/sok/');
+      await ask(page, 'brobyggare');
+      await expect(heading(page)).toHaveText(failed);
+      await expect(page.locator('main').getByRole('link', { name: 'A–Ö' })).toBeVisible();
+      await page.unroute(`**/pagefind/${part}`);
+      await page.route(`**/pagefind/${part}`, async (route) => {
+        const body = await (await route.fetch()).body();
+        await route.fulfill({ body: body.subarray(0, body.length / 2) });
+      });
+      await page.reload();
+      await expect(heading(page)).toHaveText(failed);
+    });
+  }
+
+  test('leaves the choices out when they cannot be had, and keeps the hits', async ({ page }) => {
+    await page.route('**/pagefind/facets.json', (route) => route.fulfill({ status: 404, body: 'x' }));
     await page.goto('/sok/');
-    await ask(page, 'brobyggare');
-    await expect(heading(page)).toHaveText(failed);
+    await ask(page, 'skola');
+    await page.locator('#urval summary').click();
+    await expect(page.locator('#urval')).toBeHidden();
+    await expect(hits(page).first()).toBeVisible();
   });
 
   test('says so, and not that nothing was found, when the connection is lost after the first question', async ({

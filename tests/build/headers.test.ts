@@ -51,6 +51,13 @@ describe('the production headers', () => {
     expect(readHeaders('# en kommentar\n')).toEqual([]);
   });
 
+  it('are few for what pages load, which no one opens', () => {
+    for (const path of ['/_astro/page.abc.css', '/pagefind/fragment/sv_1.pf_fragment']) {
+      expect(headers(path)['Content-Security-Policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect(Object.entries(headers(path)).flat().join(': ').length).toBeLessThan(600);
+    }
+  });
+
   it('let through what stands in the pages, by its hash', () => {
     for (const path of ['/', '/arli/stod/', '/404.html']) {
       expect(headers(path)['Content-Security-Policy']).toContain(

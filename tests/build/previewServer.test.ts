@@ -21,6 +21,8 @@ const files = [
   { path: '.well-known/security.txt', text: 'Contact: https://exempel.example/' },
   { path: 'data/results.csv', text: 'year\r\n' },
   { path: 'pagefind/fragment/sv_1.pf_fragment', text: 'x' },
+  { path: 'pagefind/words.json', text: '{}' },
+  { path: '_astro/page.js', text: 'let a' },
 ];
 
 async function preview(): Promise<{ get: (path: string, init?: RequestInit) => Promise<Response> }> {
@@ -68,6 +70,21 @@ describe('the preview', () => {
     expect(small?.headers.get('content-security-policy')).toContain("'sha256-stil='");
     expect(await small?.text()).toBe('<!doctype html><title>Stöd</title>');
     expect(await plain?.text()).toBe('<!doctype html><title>Stöd</title>');
+  });
+
+  it('gives scripts and data in Brotli too, and what is compressed already as it is', async () => {
+    const { get } = await preview();
+    const encodings = ['/_astro/page.js', '/pagefind/words.json', '/pagefind/fragment/sv_1.pf_fragment'].map(
+      async (path) => {
+        const { headers } = await get(path, { headers: { 'Accept-Encoding': 'br' } });
+        return [headers.get('content-encoding'), headers.get('content-type')];
+      },
+    );
+    expect(await Promise.all(encodings)).toEqual([
+      ['br', 'text/javascript'],
+      ['br', 'application/json'],
+      [null, 'application/octet-stream'],
+    ]);
   });
 
   it('answers an address that does not exist with the page for that, and 404', async () => {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageKey } from '../../src/i18n/languages.ts';
 import { find, type Searched } from '../../src/search/find.ts';
+import type { Hit } from '../../src/search/hit.ts';
+import { makeLexicon } from '../../src/search/lexicon.ts';
 import type { Pagefind, PagefindPage } from '../../src/search/pagefind.ts';
 import { readersOf } from '../../src/search/readers.ts';
+import { splitAddress } from '../../src/i18n/address.ts';
+import { noWords } from '../support/searchedIn.ts';
 
 const page = (url: string, more: Partial<PagefindPage> = {}): PagefindPage => ({
   url,
   excerpt: 'text',
+  content: 'text',
   meta: { title: 'Rubrik' },
   sub_results: [],
   ...more,
@@ -18,6 +23,7 @@ function indexOf(reader: LanguageKey, pages: readonly PagefindPage[], own: reado
   const given: string[] = [];
   const results = pages.map((one) => ({
     id: one.url,
+    score: 1,
     data: () => {
       given.push(one.url);
       return Promise.resolve(one);
@@ -28,12 +34,19 @@ function indexOf(reader: LanguageKey, pages: readonly PagefindPage[], own: reado
       asked.push(query);
       return Promise.resolve({ results });
     },
+    preload: () => Promise.resolve(),
   };
-  return { searched: { pagefind, reader, own: new Set(own) }, asked, given };
+  const lexicon = makeLexicon({ swedish: ['skola'], romani: [], complete: true, chunks: [] }, noWords);
+  const addresses = new Map(own.map((path) => [splitAddress(path).address, path]));
+  return { searched: { pagefind, reader, own: addresses, lexicon, chunks: [] }, asked, given };
 }
 
-const hrefs = async (searched: Searched): Promise<string[]> =>
-  (await (await find(searched, 'skola')).hits(0, 10)).map(({ href }) => href);
+async function hits(searched: Searched): Promise<Hit[]> {
+  const found = await find(searched, 'skola');
+  return found.hits(found.ids);
+}
+
+const hrefs = async (searched: Searched): Promise<string[]> => (await hits(searched)).map(({ href }) => href);
 
 describe('whose search finds a page', () => {
   const searched = new Set(['/a/', '/arli/a/', '/b/']);
@@ -52,7 +65,7 @@ describe('whose search finds a page', () => {
 describe('a search', () => {
   it('asks for what is left of the query, and for nothing when nothing is left', async () => {
     const { searched, asked } = indexOf('sv', [page('/a/')], ['/a/']);
-    expect((await find(searched, ' \u0000 ')).count).toBe(0);
+    expect((await find(searched, ' \u0000 ')).ids).toEqual([]);
     await find(searched, ' skola ');
     expect(asked).toEqual(['skola']);
   });
@@ -64,7 +77,7 @@ describe('a search', () => {
 
   it('leads to a Swedish page under the path of the language that lacks it', async () => {
     const { searched } = indexOf('kale', [page('/b/')], ['/b/']);
-    const [hit] = await (await find(searched, 'skola')).hits(0, 10);
+    const [hit] = await hits(searched);
     expect(hit?.href).toBe('/kale/b/');
     expect(hit?.title).toEqual([{ text: 'Rubrik', mark: false, language: 'sv' }]);
   });
@@ -87,8 +100,13 @@ describe('a search', () => {
     const pages = Array.from({ length: 25 }, (_, number) => page(`/${number}/`));
     const { searched, given } = indexOf('sv', pages, []);
     const found = await find(searched, 'skola');
-    expect(found.count).toBe(25);
-    expect(await found.hits(20, 30)).toHaveLength(5);
+    expect(found.ids).toHaveLength(25);
+    expect(await found.hits(found.ids.slice(20, 30))).toHaveLength(5);
     expect(given).toHaveLength(5);
+  });
+
+  it('says so when a part of the index has not come, instead of finding nothing', async () => {
+    const { searched } = indexOf('sv', [], []);
+    await expect(find(searched, 'skola')).rejects.toThrow('skola');
   });
 });

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { hitItem } from '../../src/browser/searchHits.ts';
 import { langAttributes } from '../../src/i18n/langAttributes.ts';
 import { languageKeys } from '../../src/i18n/languages.ts';
-import { toHit } from '../../src/search/find.ts';
+import { toHit, type Hit } from '../../src/search/hit.ts';
+import { titleSegments } from '../../src/search/segments.ts';
 
 /** As much of an element as is needed to see what a hit is made of. Whatever else is set on it is an error. */
 class FakeElement {
@@ -59,12 +60,20 @@ it('a hit is a link, text and marks, each under a language of the site, however 
   const said = languageKeys.map((key) => langAttributes(key));
   fc.assert(
     fc.property(hostile, hostile, fc.constantFrom(...languageKeys), (title, excerpt, reader) => {
-      const found = { url: '/a/', excerpt, meta: { title }, sub_results: [] };
-      const item = hitItem(toHit(found, reader, false)) as unknown as FakeElement;
+      const found = {
+        url: '/a/',
+        excerpt,
+        content: excerpt,
+        meta: { title, phone: '11414 114 14' },
+        sub_results: [],
+      };
+      const words = titleSegments(title, reader);
+      const hit: Hit = { ...toHit(found, reader, false), why: { reason: 'language', words } };
+      const item = hitItem(hit, () => 'Ring' as unknown as Node, 'tel:11414') as unknown as FakeElement;
       const all = elements(item);
       expect(all.slice(0, 3).map(({ name }) => name)).toEqual(['li', 'h3', 'a']);
       for (const { name, attributes } of all) {
-        expect(['li', 'h3', 'a', 'p', 'mark', 'span']).toContain(name);
+        expect(['li', 'h3', 'a', 'p', 'b', 'small', 'mark', 'span']).toContain(name);
         expect(Object.keys(attributes).filter((key) => key !== 'lang' && key !== 'translate')).toEqual(
           name === 'a' ? ['href'] : [],
         );
@@ -72,7 +81,18 @@ it('a hit is a link, text and marks, each under a language of the site, however 
           attributes['lang'] && { lang: attributes['lang'], translate: attributes['translate'] },
         );
       }
-      expect(all.find(({ name }) => name === 'a')?.attributes['href']).toBe('/a/');
+      const links = all.filter(({ name }) => name === 'a');
+      expect(links.map(({ attributes }) => attributes['href'])).toEqual(['/a/', 'tel:11414']);
+    }),
+  );
+});
+
+it('a hit has no number to ring where the index has anything else for one', () => {
+  const written = fc.oneof(fc.string(), fc.constantFrom('javascript:alert(1) 1', '1 ', ' 1', 'tel:1 1'));
+  fc.assert(
+    fc.property(written, (phone) => {
+      const found = { url: '/a/', excerpt: '', content: '', meta: { phone }, sub_results: [] };
+      expect(toHit(found, 'sv', false).phone?.href ?? 'tel:0').toMatch(/^tel:\+?\d+$/);
     }),
   );
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex, type Files } from '../../src/build/buildSearchIndex.ts';
 import type { LanguageKey } from '../../src/i18n/languages.ts';
-import { find, type Hit } from '../../src/search/find.ts';
+import { find } from '../../src/search/find.ts';
+import type { Hit } from '../../src/search/hit.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
-import { readerList } from '../../src/search/readers.ts';
 import { engineOf, searchablePage } from '../support/searchEngine.ts';
+import { noWords, searchedIn } from '../support/searchedIn.ts';
 
 /* The words for the varieties are made up. */
 const pages = new Map([
@@ -43,9 +44,9 @@ beforeAll(async () => {
   pagefind = await engineOf(files);
 });
 
-async function hits(query: string, reader: LanguageKey): Promise<Hit[]> {
-  const list = JSON.parse(Buffer.from(files.get(readerList(reader)) ?? '').toString()) as string[];
-  return (await find({ pagefind, reader, own: new Set(list) }, query)).hits(0, 100);
+async function hits(query: string, reader: LanguageKey, known = noWords): Promise<Hit[]> {
+  const found = await find(searchedIn(files, pagefind, reader, known), query);
+  return found.hits(found.ids);
 }
 
 const hrefs = async (query: string, reader: LanguageKey): Promise<string[]> =>
@@ -59,10 +60,12 @@ describe('the search index', () => {
   it('comes without the interfaces that nothing uses', () => {
     const names = [...files.keys()].filter((path) => !/\/|^readers-/.test(path));
     expect(names.map((path) => path.replace(/sv_\w+/, '…')).sort()).toEqual([
+      'facets.json',
       'pagefind-entry.json',
       'pagefind.js',
       'pagefind.….pf_meta',
       'wasm.sv.pagefind',
+      'words.json',
     ]);
   });
 
@@ -101,5 +104,61 @@ describe('the search index', () => {
         expect((await hits(query, 'sv')).every(({ href }) => href.startsWith('/'))).toBe(true);
       }),
     );
+  });
+
+  it('finds a word however it is spelled, and says what it was taken for', async () => {
+    const { ids, readAs } = await find(searchedIn(files, pagefind, 'sv'), 'plisen');
+    expect(ids).toHaveLength(1);
+    expect(readAs).toEqual([{ text: 'polisen', mark: false, language: 'sv' }]);
+    const [hit] = await hits('plisen', 'sv');
+    expect(hit?.why).toEqual({
+      reason: 'spelling',
+      words: [{ text: 'polisen', mark: false, language: 'sv' }],
+    });
+    expect(hit?.excerpt).toContainEqual(expect.objectContaining({ mark: true }));
+    expect(await hrefs('flumppo', 'sv')).toEqual(['/ordlista/a/']);
+  });
+
+  it('finds what people mean, also where the page has none of their words', async () => {
+    const known = { terms: [], sayings: [{ say: ['tjuv'], pages: ['/radet/', '/polisen/'] }] };
+    expect((await hits('tjuvarna', 'sv', known)).map(({ href }) => href)).toEqual(['/radet/', '/polisen/']);
+    expect((await hits('tjuv', 'arli', known)).map(({ href }) => href)).toEqual([
+      '/arli/radet/',
+      '/arli/polisen/',
+    ]);
+  });
+
+  it('finds a word through another language, and says through which word', async () => {
+    const known = { terms: [{ swedish: ['polis'], words: { kale: ['plimpo'] } }], sayings: [] };
+    const [hit] = await hits('plimpo', 'sv', known);
+    expect(hit?.href).toBe('/polisen/');
+    expect(hit?.why?.reason).toBe('language');
+    expect(hit?.why?.words.map(({ text }) => text)).toEqual(['polis']);
+  });
+
+  it('finds nothing where no word of the question is known, and offers words like it', async () => {
+    const { ids, nearest } = await find(searchedIn(files, pagefind, 'sv'), 'pxlxxen');
+    expect(ids).toEqual([]);
+    expect(nearest?.flat().map(({ text }) => text)).toContain('polisen');
+    expect((await find(searchedIn(files, pagefind, 'sv'), 'xqzvwj')).ids).toEqual([]);
+  });
+});
+
+describe('the index of a large site', () => {
+  const unlike = (seed: number): string =>
+    [...seed.toString(2).padStart(9, '0')].map((bit) => (bit === '0' ? 'ka' : 'mu')).join('');
+  const texts = Array.from({ length: 300 }, (_, number) =>
+    Array.from({ length: 12 }, (_other, turn) => `barn${unlike(number)}${unlike(turn)}`).join(' '),
+  );
+  const many = new Map(
+    ['barn', ...texts].map((text, number) => [`/${number}/`, searchablePage('sv', `<h1>${text}</h1>`)]),
+  );
+
+  it('gives every page that has a word with a beginning, in whatever part of the index it is', async () => {
+    const built = await buildSearchIndex(many);
+    expect([...built.keys()].filter((path) => path.endsWith('.pf_index')).length).toBeGreaterThan(2);
+    const engine = await engineOf(built);
+    expect((await engine.search('barn')).results.length).toBeLessThan(300);
+    expect((await find(searchedIn(built, engine, 'sv'), 'barn')).ids).toHaveLength(301);
   });
 });

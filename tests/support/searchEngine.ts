@@ -14,7 +14,7 @@ export async function engineOf(files: Files): Promise<Pagefind> {
   const script = join(mkdtempSync(join(tmpdir(), 'pagefind-')), 'pagefind.mjs');
   writeFileSync(script, files.get('pagefind.js') ?? '');
   const module = (await import(/* @vite-ignore */ pathToFileURL(script).href)) as {
-    createInstance(options: { noWorker: boolean; basePath: string }): Pagefind;
+    createInstance(options: { noWorker: boolean; basePath: string; exactDiacritics: boolean }): Pagefind;
   };
   globalThis.fetch = (input) => {
     const path = (input instanceof Request ? input.url : input.toString())
@@ -23,5 +23,5 @@ export async function engineOf(files: Files): Promise<Pagefind> {
     const file = files.get(path);
     return Promise.resolve(file ? new Response(new Uint8Array(file)) : new Response(null, { status: 404 }));
   };
-  return module.createInstance({ noWorker: true, basePath: '/pagefind/' });
+  return module.createInstance({ noWorker: true, basePath: '/pagefind/', exactDiacritics: true });
 }

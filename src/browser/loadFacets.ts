@@ -1,0 +1,15 @@
+import { facetFile, readFacetTable, type FacetTable } from '../search/facets.ts';
+
+let table: Promise<FacetTable> | undefined;
+
+async function fetchTable(): Promise<FacetTable> {
+  const response = await fetch(`/pagefind/${facetFile}`, { cache: 'no-cache' });
+  return readFacetTable((await response.json()) as Record<string, string[]>);
+}
+
+/** What every page can be chosen by, fetched once; a failure is forgotten. */
+export function loadFacets(): Promise<FacetTable> {
+  table ??= fetchTable();
+  table.catch(() => (table = undefined));
+  return table;
+}
