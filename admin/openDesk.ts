@@ -15,6 +15,7 @@ import { registerFormats } from './saving/formats.ts';
 import type { JudgedChange } from './saving/judgedChange.ts';
 import { keyFrom } from './saving/key.ts';
 import { contentMemory } from './saving/knownContent.ts';
+import type { Uploads } from './saving/withUploads.ts';
 import { registerForm } from './form/registerForm.ts';
 import { registerPreviews } from './preview/registerPreviews.ts';
 
@@ -23,30 +24,29 @@ const content = contentMemory();
 /** The content that the latest change was judged against: what there was before it. */
 let before: readonly ContentFile[] = [];
 
-/** The rules and the content, which come while the editor writes, so that the first save does not wait for them. */
-const judging = () =>
-  Promise.all([
+/** The rules and the content as they are now. */
+async function judging() {
+  const [rules, { parseInBrowser }, known] = await Promise.all([
     import('./saving/judgedChange.ts'),
     import('../src/checks/content/parseInBrowser.ts'),
     content.known(),
   ]);
+  return { ...rules, ground: { known, parseBody: parseInBrowser, today: swedishDay(new Date()) } };
+}
 
-async function judge(
-  change: Change,
-  uploads: ReadonlyMap<string, Uint8Array>,
-  drafted?: Change,
-): Promise<JudgedChange> {
-  const [{ judgedChange }, { parseInBrowser }, known] = await judging();
-  before = known.files;
-  const today = swedishDay(new Date());
-  return judgedChange({
-    known,
-    change,
-    ...(drafted && { drafted }),
-    uploads: new Map([...content.uploads, ...uploads]),
-    parseBody: parseInBrowser,
-    today,
-  });
+/** Has all that is known read and checked while the editor writes, so that a save has only the change to check. */
+async function prepare(): Promise<void> {
+  const { ground, prepareJudging } = await judging();
+  await prepareJudging(ground, () => new Promise((others) => setTimeout(others, 20)));
+}
+
+const prepareIn = (milliseconds: number): void =>
+  void setTimeout(() => void prepare().catch(() => undefined), milliseconds);
+
+async function judge(change: Change, uploads: Uploads, drafted?: Change): Promise<JudgedChange> {
+  const { judgedChange, ground } = await judging();
+  before = ground.known.files;
+  return judgedChange({ ...ground, change, uploads, ...(drafted && { drafted }) });
 }
 
 /** Starts Decap in the page. Called once. */
@@ -59,8 +59,13 @@ export function openDesk(): void {
       folder,
       mediaFolder,
       judge,
+      knowsAll: host.backend.name === 'proxy',
       learn: content.learn,
-      onPublished: (change) => onPublished(before, change),
+      learnMedia: content.learnMedia,
+      onPublished: (change) => {
+        prepareIn(1_000);
+        onPublished(before, change);
+      },
       onSignedIn,
       onRefused: (problems) => void showRefusal(problems),
       onAsked: confirmQuestions,
@@ -73,7 +78,7 @@ export function openDesk(): void {
   cms.registerEventListener({ name: 'preSave', handler: nameNewEntry });
   const today = swedishDay(new Date());
   cms.init({ config: deskConfig({ host, folder, mediaFolder, site: host.site ?? location.origin, today }) });
-  setTimeout(() => void judging().catch(() => undefined), 5_000);
+  prepareIn(5_000);
 }
 
 interface Entry {

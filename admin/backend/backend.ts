@@ -30,6 +30,8 @@ export interface Backend {
   entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedFile[]>;
   getEntry(path: string): Promise<LoadedFile>;
   persistEntry(draft: Draft, options: SaveOptions): Promise<unknown>;
+  getMedia(folder: string): Promise<readonly { readonly path: string }[]>;
+  persistMedia(file: Asset, options: object): Promise<unknown>;
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
 }
 

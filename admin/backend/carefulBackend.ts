@@ -1,17 +1,24 @@
 import { parseFileName } from '../../src/model/fileName.ts';
 import type { Change } from '../saving/change.ts';
 import { filesToWrite, type DataFile } from '../saving/filesToWrite.ts';
-import type { Backend, BackendClass, Draft, LoadedFile, SaveOptions } from './backend.ts';
+import type { Uploads } from '../saving/withUploads.ts';
+import type { Asset, Backend, BackendClass, Draft, LoadedFile, SaveOptions } from './backend.ts';
 import { judgement, type Judges } from './judgement.ts';
-import { uploadsIn } from './uploadsIn.ts';
+import { tellPublished } from './tellPublished.ts';
+import { mediaAddress, uploadsIn } from './uploadsIn.ts';
+import { wholeJudgement } from './wholeJudgement.ts';
 
 export interface BackendOptions extends Judges {
   /** The content folder as it begins the files' paths. */
   readonly folder: string;
   /** The folder of uploaded files, likewise. */
   readonly mediaFolder: string;
-  /** Takes in what has been read or written, by paths below the content folder, and what has been uploaded with it. */
-  readonly learn: (change: Change, uploads?: ReadonlyMap<string, Uint8Array>) => void;
+  /** Whether all content is known, and not only what lies open. */
+  readonly knowsAll: boolean;
+  /** Takes in what has been read or written, by paths below the content folder, and what was done to uploaded files. */
+  readonly learn: (change: Change, uploads?: Uploads) => void;
+  /** Takes in the addresses of files that have been uploaded. */
+  readonly learnMedia: (addresses: readonly string[]) => void;
   /** Is told of a change of the content when it has been published. */
   readonly onPublished: (change: Change) => void;
 }
@@ -20,14 +27,14 @@ export interface BackendOptions extends Judges {
  * A backend that lists only content, writes only what `filesToWrite` and the whole content let through, and tells the
  * editor why when that is nothing.
  */
-export function careful(
-  Base: BackendClass,
-  { folder, mediaFolder, learn, onPublished, ...judges }: BackendOptions,
-): BackendClass {
+export function careful(Base: BackendClass, options: BackendOptions): BackendClass {
+  const { folder, mediaFolder, learn, learnMedia } = options;
   const pathBelow = (path: string): string => path.slice(folder.length + 1);
   const isContent = (path: string): boolean => path.startsWith(`${folder}/`);
 
-  const { judged, told } = judgement(judges);
+  const isMedia = (path: string): boolean => path.startsWith(`${mediaFolder}/`);
+  const { judged, told } = judgement(options);
+  const whole = wholeJudgement(judged, options);
 
   return class CarefulBackend extends Base {
     override async entriesByFolder(
@@ -39,14 +46,14 @@ export function careful(
       return own;
     }
 
-    override persistEntry(draft: Draft, options: SaveOptions): Promise<unknown> {
+    override persistEntry(draft: Draft, saving: SaveOptions): Promise<unknown> {
       return told(async () => {
         const before = new Map<string, string>();
         const tidy = await filesToWrite(draft.dataFiles, {
           folder,
-          isNew: options.newEntry === true,
+          isNew: saving.newEntry === true,
           textOf: async (path) => {
-            const text = (await this.getEntry(path).catch(() => undefined))?.data ?? '';
+            const text = ((await this.getEntry(path)).data ?? '').replaceAll('\r\n', '\n');
             before.set(pathBelow(path), text);
             return text;
           },
@@ -54,16 +61,16 @@ export function careful(
         const assets = draft.assets.filter(({ fileObj }) => fileObj?.size !== 0);
         const change = new Map(tidy.map(({ path, raw }) => [pathBelow(path), raw]));
         const uploads = await uploadsIn(draft.assets, mediaFolder);
-        const texts = await judged(change, uploads, options.useWorkflow === true ? before : undefined);
+        const texts = await whole(this)(change, uploads, before);
         const dataFiles: DataFile[] = tidy.map((file) => ({
           ...file,
           raw: texts.get(pathBelow(file.path)) ?? file.raw,
         }));
-        const saved = await super.persistEntry({ ...draft, dataFiles, assets }, options);
-        if (options.useWorkflow === true) return saved;
+        const saved = await super.persistEntry({ ...draft, dataFiles, assets }, saving);
+        if (saving.useWorkflow === true) return saved;
         const published = new Map([...change, ...texts]);
         learn(published, uploads);
-        onPublished(published);
+        tellPublished(options, published);
         return saved;
       });
     }
@@ -71,11 +78,32 @@ export function careful(
     override deleteFiles(paths: readonly string[], message: string): Promise<unknown> {
       return told(async () => {
         const change = new Map(paths.filter(isContent).map((path) => [pathBelow(path), undefined]));
-        if (change.size > 0) await judged(change, new Map());
+        const uploads = new Map(
+          paths.filter(isMedia).map((path) => [mediaAddress(path, mediaFolder), undefined]),
+        );
+        await whole(this)(change, uploads);
         const deleted = await super.deleteFiles(paths, message);
-        learn(change);
-        if (change.size > 0) onPublished(change);
+        learn(change, uploads);
+        tellPublished(options, change);
         return deleted;
+      });
+    }
+
+    override async getMedia(from: string): Promise<readonly { readonly path: string }[]> {
+      const files = await super.getMedia(from);
+      learnMedia(
+        files.filter(({ path }) => isMedia(path)).map(({ path }) => mediaAddress(path, mediaFolder)),
+      );
+      return files;
+    }
+
+    override persistMedia(file: Asset, how: object): Promise<unknown> {
+      return told(async () => {
+        const uploads = await uploadsIn([file], mediaFolder);
+        await whole(this)(new Map(), uploads);
+        const saved = await super.persistMedia(file, how);
+        learn(new Map(), uploads);
+        return saved;
       });
     }
   };

@@ -1,4 +1,4 @@
-import type { Asset, Backend, LoadedFile } from './backend.ts';
+import type { Backend, LoadedFile } from './backend.ts';
 import type { HostApi } from './failedBuild.ts';
 
 /** A file that a draft changes. */
@@ -25,7 +25,6 @@ export interface DraftingBackend extends Backend {
   allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<LoadedFile[]>;
   authenticate(credentials: unknown): Promise<User>;
   restoreUser(stored: User): Promise<User>;
-  persistMedia(file: Asset, options: object): Promise<unknown>;
   unpublishedEntry(asked: {
     readonly id?: string;
     readonly collection?: string;

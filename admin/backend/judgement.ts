@@ -1,17 +1,14 @@
 import type { Change } from '../saving/change.ts';
 import { SaveRefused } from '../saving/filesToWrite.ts';
 import type { JudgedChange } from '../saving/judgedChange.ts';
+import type { Uploads } from '../saving/withUploads.ts';
 
 export interface Judges {
   /**
-   * What the whole content says of a change, with the files uploaded with it by their addresses; `drafted` are the texts
-   * of the draft that it changes, where there is one.
+   * What the whole content says of a change, and of what is done to uploaded files with it; `drafted` are the texts of
+   * the draft that it changes, where there is one.
    */
-  readonly judge: (
-    change: Change,
-    uploads: ReadonlyMap<string, Uint8Array>,
-    drafted?: Change,
-  ) => Promise<JudgedChange>;
+  readonly judge: (change: Change, uploads: Uploads, drafted?: Change) => Promise<JudgedChange>;
   readonly onRefused: (problems: readonly string[]) => void;
   /** Whether what no rule can know is right. */
   readonly onAsked: (questions: readonly string[]) => Promise<boolean>;

@@ -3,17 +3,18 @@ import type { BackendOptions } from './carefulBackend.ts';
 import { draftTexts } from './draftTexts.ts';
 import type { DraftingBackendClass } from './draftingBackend.ts';
 import { judgement } from './judgement.ts';
+import { tellPublished } from './tellPublished.ts';
 import { uploadsIn } from './uploadsIn.ts';
+import { wholeJudgement } from './wholeJudgement.ts';
 
 /**
  * A backend that publishes a draft only where the whole content, as it is by now, lets it: what the draft refers to may
  * have gone since it was saved.
  */
-export function publishing(
-  Base: DraftingBackendClass,
-  { folder, mediaFolder, learn, onPublished, ...judges }: BackendOptions,
-): DraftingBackendClass {
-  const { judged, told } = judgement(judges);
+export function publishing(Base: DraftingBackendClass, options: BackendOptions): DraftingBackendClass {
+  const { folder, mediaFolder, learn } = options;
+  const { judged, told } = judgement(options);
+  const whole = wholeJudgement(judged, options);
 
   return class PublishingBackend extends Base {
     override publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
@@ -28,10 +29,10 @@ export function publishing(
           });
         const change: Change = new Map(texts.map(({ path, raw }) => [path.slice(folder.length + 1), raw]));
         const uploads = await uploadsIn(await Promise.all(files), mediaFolder);
-        await judged(change, uploads, change);
+        await whole(this)(change, uploads, change);
         const published = await super.publishUnpublishedEntry(collection, slug);
         learn(change, uploads);
-        onPublished(change);
+        tellPublished(options, change);
         return published;
       });
     }

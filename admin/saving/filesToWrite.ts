@@ -20,7 +20,7 @@ export interface Saving {
   /** The content folder as it begins the files' paths. */
   readonly folder: string;
   readonly isNew: boolean;
-  /** The text that a file has now; blank for a file that is not there. */
+  /** The text that a file has now, with line feeds alone; blank for a file that is not there. */
   readonly textOf: (path: string) => Promise<string>;
 }
 

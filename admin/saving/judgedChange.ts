@@ -1,22 +1,27 @@
 import type { CheckOptions } from '../../src/checks/content/checkContent.ts';
 import type { ParseBody } from '../../src/checks/content/content.ts';
-import { readSounds } from '../../src/store/sounds.ts';
 import { changed, type Change } from './change.ts';
 import { idleRequests } from './idleRequests.ts';
 import type { KnownContent } from './knownContent.ts';
-import { newFindings, problemSaid } from './newFindings.ts';
+import { newFindings, prepareFindings, problemSaid } from './newFindings.ts';
 import { stampedChange } from './stampedChange.ts';
+import { stillUsed } from './stillUsed.ts';
+import { newUploads, withUploads, type Uploads } from './withUploads.ts';
 
-export interface Judging {
+/** All that is known before a change. */
+interface Ground {
   readonly known: KnownContent;
-  readonly change: Change;
-  /** The texts of the draft that it changes, where there is one: what it changes is not what is published then. */
-  readonly drafted?: Change;
-  /** Files that are uploaded with the change, by their addresses. */
-  readonly uploads: ReadonlyMap<string, Uint8Array>;
   readonly parseBody: ParseBody;
   /** ISO 8601. */
   readonly today: string;
+}
+
+export interface Judging extends Ground {
+  readonly change: Change;
+  /** The texts of the draft that it changes, where there is one: what it changes is not what is published then. */
+  readonly drafted?: Change;
+  /** What is done to uploaded files with the change. */
+  readonly uploads: Uploads;
 }
 
 export interface JudgedChange {
@@ -28,32 +33,52 @@ export interface JudgedChange {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** How the known content is checked, as it is before any change. */
+const checkedAs = ({ known: { mediaFiles, sounds }, parseBody, today }: Ground): CheckOptions => ({
+  mediaFiles,
+  sounds,
+  parseBody,
+  today,
+});
+
+/**
+ * Does beforehand what does not depend on a change.
+ * @param pause waits between the portions of the work, so that the page answers meanwhile
+ */
+export const prepareJudging = (ground: Ground, pause: () => Promise<void>): Promise<void> =>
+  prepareFindings(ground.known.files, checkedAs(ground), pause);
+
 /** What the whole content says of a change: the same rules as the build's, for every language that it touches. */
 export async function judgedChange({
-  known,
   change,
   drafted = new Map(),
   uploads,
-  parseBody,
-  today,
+  ...ground
 }: Judging): Promise<JudgedChange> {
+  const { known, parseBody } = ground;
   const { files } = known;
   const before = changed(files, drafted);
   const texts = stampedChange(before, change);
-  const options: CheckOptions = {
-    parseBody,
-    today,
-    mediaFiles: new Set([...known.mediaFiles, ...uploads.keys()]),
-    mediaBytes: new Map([...uploads].map(([address, data]) => [address, data.length])),
-    sounds: new Map([
-      ...known.sounds,
-      ...(await readSounds(uploads.keys(), (address) => uploads.get(address) ?? new Uint8Array())),
-    ]),
+  const stamped = new Map([...change, ...texts]);
+  const added = newUploads(uploads);
+  const removed = new Set([...uploads.keys()].filter((address) => !added.has(address)));
+  const options = {
+    ...checkedAs(ground),
+    ...(await withUploads(known, added)),
+    mediaBytes: new Map([...added].map(([address, data]) => [address, data.length])),
   };
-  const findings = newFindings(files, new Map([...change, ...texts]), options);
+  const findings = newFindings(files, stamped, options, checkedAs(ground));
   const said = (isQuestion: boolean): string[] =>
     findings
       .filter((finding) => (finding.isQuestion === true) === isQuestion)
       .map((finding) => problemSaid(finding, change));
-  return { problems: [...idleRequests(before, change), ...said(false)], questions: said(true), texts };
+  return {
+    problems: [
+      ...idleRequests(before, change),
+      ...stillUsed(changed(files, stamped), removed, parseBody),
+      ...said(false),
+    ],
+    questions: said(true),
+    texts,
+  };
 }

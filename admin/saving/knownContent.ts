@@ -1,7 +1,9 @@
+import { dequal } from 'dequal';
 import { z } from 'zod';
 import type { ContentFile } from '../../src/store/contentFiles.ts';
 import type { Sounds } from '../../src/store/sounds.ts';
 import { changed, type Change } from './change.ts';
+import { withUploads, type Uploads } from './withUploads.ts';
 
 /** Where the site gives the desk its content. */
 export const contentAddress = '/admin/content.json';
@@ -39,11 +41,12 @@ export async function fetchContent(): Promise<GivenContent> {
 }
 
 export interface ContentMemory {
+  /** The same object as before when nothing has changed. */
   readonly known: () => Promise<KnownContent>;
-  /** Files uploaded since the site was built, by their addresses. */
-  readonly uploads: ReadonlyMap<string, Uint8Array>;
-  /** Takes in files that the backend has read or written since the site was built, and those uploaded with them. */
-  readonly learn: (change: Change, uploads?: ReadonlyMap<string, Uint8Array>) => void;
+  /** Takes in files that the backend has read or written since the site was built, and what was done to uploaded ones. */
+  readonly learn: (change: Change, uploads?: Uploads) => void;
+  /** Takes in the addresses of files that the backend has listed as uploaded. */
+  readonly learnMedia: (addresses: readonly string[]) => void;
 }
 
 /**
@@ -52,7 +55,7 @@ export interface ContentMemory {
  */
 export function contentMemory(read: () => Promise<GivenContent> = fetchContent): ContentMemory {
   const newer = new Map<string, string | undefined>();
-  const uploaded = new Map<string, Uint8Array>();
+  const uploaded = new Map<string, Uint8Array | undefined>();
   // The same file each time it reads the same, so that what has been worked out about it is still known.
   const kept = new Map<string, ContentFile>();
   const same = (file: ContentFile): ContentFile => {
@@ -60,6 +63,13 @@ export function contentMemory(read: () => Promise<GivenContent> = fetchContent):
     if (before?.text === file.text) return before;
     kept.set(file.path, file);
     return file;
+  };
+  let listed: readonly string[] = [];
+  let latestKnown: KnownContent | undefined;
+  // What says the same as the site stays in its place, so that nothing counts as changed.
+  const news = (files: readonly ContentFile[]): Change => {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    return new Map([...newer].filter(([path, text]) => texts.get(path) !== text));
   };
   let given: Promise<GivenContent> | undefined;
   const latest = async (): Promise<GivenContent> => {
@@ -73,16 +83,24 @@ export function contentMemory(read: () => Promise<GivenContent> = fetchContent):
         given = undefined;
         throw error;
       });
-      return {
-        files: (isLive ? files : changed(files, newer)).map(same),
-        mediaFiles: new Set(media),
-        sounds: new Map(sounds.map(([address, sound]) => [address, { ...sound, seconds: sound.seconds }])),
+      const read = new Map(
+        sounds.map(([address, sound]) => [address, { ...sound, seconds: sound.seconds }] as const),
+      );
+      const now = {
+        files: (isLive ? files : changed(files, news(files))).map(same),
+        ...(isLive
+          ? { mediaFiles: new Set(media), sounds: read }
+          : await withUploads({ mediaFiles: new Set([...media, ...listed]), sounds: read }, uploaded)),
       };
+      if (!latestKnown || !dequal(latestKnown, now)) latestKnown = now;
+      return latestKnown;
     },
-    uploads: uploaded,
-    learn: (change, uploads = new Map()) => {
+    learn: (change, uploads = new Map<string, never>()) => {
       for (const [path, text] of change) newer.set(path, text);
       for (const [address, data] of uploads) uploaded.set(address, data);
+    },
+    learnMedia: (addresses) => {
+      listed = addresses;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal';
 import { checkContent, type CheckOptions } from '../../src/checks/content/checkContent.ts';
 import type { Finding } from '../../src/checks/finding.ts';
 import { parseFileName } from '../../src/model/fileName.ts';
@@ -8,15 +9,53 @@ import { changed, type Change } from './change.ts';
 /**
  * What a change would make wrong that is right today. A fault that stood there before does not keep anyone from saving
  * something else.
+ * @param before what the check knows without the change, where that is less
  */
-export function newFindings(files: readonly ContentFile[], change: Change, options: CheckOptions): Finding[] {
-  const known = new Set(checkContent(files, options).map(identity));
+export function newFindings(
+  files: readonly ContentFile[],
+  change: Change,
+  options: CheckOptions,
+  before: CheckOptions = options,
+): Finding[] {
+  const known = faultsBefore(files, before);
   return checkContent(changed(files, change), options).filter((finding) => !known.has(identity(finding)));
 }
 
-/** The same, said to the editor. */
-export const newProblems = (files: readonly ContentFile[], change: Change, options: CheckOptions): string[] =>
-  newFindings(files, change, options).map((finding) => problemSaid(finding, change));
+interface Before {
+  readonly files: readonly ContentFile[];
+  readonly options: CheckOptions;
+  readonly faults: ReadonlySet<string>;
+}
+
+let latest: Before | undefined;
+
+/** What is wrong today, worked out once as long as the content is the same. */
+function faultsBefore(files: readonly ContentFile[], options: CheckOptions): ReadonlySet<string> {
+  if (latest?.files !== files || !dequal(latest.options, options)) {
+    latest = { files, options, faults: new Set(checkContent(files, options).map(identity)) };
+  }
+  return latest.faults;
+}
+
+/** How many files are read before others have their turn. */
+const portion = 25;
+
+/**
+ * Does beforehand what does not depend on a change: reads all files, and finds what is wrong with them.
+ * @param pause waits between the portions of the work, so that the page answers meanwhile
+ */
+export async function prepareFindings(
+  files: readonly ContentFile[],
+  options: CheckOptions,
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < files.length; start += portion) {
+    await pause();
+    checkContent(files.slice(start, start + portion), { parseBody: options.parseBody });
+  }
+  await pause();
+  faultsBefore(files, options);
+}
 
 const identity = ({ rule, file, field, cause }: Finding): string =>
   JSON.stringify([rule, file, field, cause]);

@@ -48,7 +48,3 @@ function wordIn({ data }: RawEntry, key: string): unknown {
   const { word, plural, alternatives } = (data[key] ?? {}) as Record<string, unknown>;
   return { word, plural, alternatives };
 }
-
-/** The change as it will be written. */
-export const withStamps = (files: readonly ContentFile[], change: Change): Change =>
-  new Map([...change, ...stampedChange(files, change)]);

@@ -16,8 +16,6 @@ const ownServer: BackendConfig = { name: 'proxy', branch: 'main', proxy_url: pro
 /** The site's own server on the editor's computer. */
 export const localHost = (workflow: boolean): DeskHost => ({ backend: ownServer, workflow, origins: [] });
 
-export const backendPackage = ({ backend }: DeskHost): string => classes[backend.name][1];
-
 /**
  * Where the desk saves, as two modules: `virtual:desk-host` with the settings, and `virtual:desk-backend` with the class,
  * so that a build holds one of Decap's backends and not five.

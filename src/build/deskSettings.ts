@@ -47,8 +47,8 @@ const backends = z.discriminatedUnion('DESK_BACKEND', [
 ]);
 
 const parts = z.discriminatedUnion('DESK', [
-  z.object({ DESK: z.enum(['with', 'none']) }),
-  z.object({ DESK: z.literal('only'), DESK_SITE: origin('DESK_SITE') }),
+  z.strictObject({ DESK: z.enum(['with', 'none']) }),
+  z.strictObject({ DESK: z.literal('only'), DESK_SITE: origin('DESK_SITE') }),
 ]);
 
 function hostOf(settings: z.infer<typeof backends>): DeskHost {
@@ -95,7 +95,9 @@ export function deskSettings(environment: NodeJS.ProcessEnv = process.env): Desk
     DESK: environment['DESK'] || 'with',
     ...(site !== undefined && { DESK_SITE: site }),
   });
-  const host = Object.keys(rest).length === 0 ? undefined : hostOf(read(backends, rest));
+  const isPlaceless = Object.keys(rest).length === 0;
+  if (isPlaceless && part.DESK === 'only') throw wrong([nowhereToSave]);
+  const host = isPlaceless ? undefined : hostOf(read(backends, rest));
   return {
     parts: part.DESK,
     host: host && part.DESK === 'only' ? withSite(host, part.DESK_SITE) : host,
@@ -108,13 +110,21 @@ const workflowSettings: readonly string[] = ['DESK_FOLDER', 'DESK_REPOSITORY'];
 function read<Schema extends z.ZodType>(schema: Schema, value: object): z.infer<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${problemOf(issue)}`);
-  throw new Error(`Inställningarna för redaktionen är fel. Läs admin/README.md.\n${problems.join('\n')}`);
+  throw wrong(result.error.issues.map(problemOf));
 }
+
+const wrong = (problems: readonly string[]): Error =>
+  new Error(['Inställningarna för redaktionen är fel. Läs admin/README.md.', ...problems].join('\n  '));
+
+const nowhereToSave =
+  'DESK_BACKEND saknas: med DESK=only finns inget annat än redaktionen, och den måste ha någonstans att spara. Ange DESK_BACKEND, DESK_REPO och det andra som hör till, eller ta bort DESK.';
 
 function problemOf(issue: z.core.$ZodIssue): string {
   const name = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')} används inte här.`;
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.join(', ');
+    return `${names} används inte här. Ta bort ${issue.keys.length > 1 ? 'dem' : 'den'}${issue.keys.includes('DESK_SITE') ? ', eller sätt DESK=only' : ''}.`;
+  }
   if (issue.code === 'invalid_union') return `${name} ska vara ett av de namn som finns.`;
   if (issue.code === 'invalid_type') return `${name} saknas.`;
   return issue.message;

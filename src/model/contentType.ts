@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { optional, type Field, type Fields } from './field.ts';
+import { oncePer } from './oncePer.ts';
 import { sourceUpkeep, translationUpkeep } from './upkeep.ts';
 
 /** A mistake that only shows when several fields are read together. `path` leads to the field that must change. */
@@ -62,8 +63,15 @@ function translatedFields(fields: Fields, partial: boolean): Fields {
 }
 
 /** The fields, or parts of fields, that each translation of a type has its own value for. */
-export const translationFields = (type: ContentType): Fields =>
-  translatedFields(type.fields, type.translations === 'partial');
+export const translationFields = oncePer((type: ContentType): Fields =>
+  translatedFields(type.fields, type.translations === 'partial'),
+);
+
+const sourceFields = oncePer((type: ContentType): Fields => ({ ...type.fields, ...sourceUpkeep }));
+const fieldsOfTranslation = oncePer((type: ContentType): Fields => ({
+  ...translationFields(type),
+  ...translationUpkeep,
+}));
 
 /**
  * The fields a file of this type holds in a language: all of them in Swedish, the translated ones in a translation,
@@ -71,9 +79,7 @@ export const translationFields = (type: ContentType): Fields =>
  */
 export function fieldsIn(type: ContentType, language: LanguageKey): Fields {
   if (type.languages === 'entry') return type.fields;
-  return language === sourceLanguage
-    ? { ...type.fields, ...sourceUpkeep }
-    : { ...translationFields(type), ...translationUpkeep };
+  return language === sourceLanguage ? sourceFields(type) : fieldsOfTranslation(type);
 }
 
 const schemas = new WeakMap<ContentType, Map<LanguageKey, z.ZodType<Record<string, unknown>>>>();

@@ -19,7 +19,16 @@ class Memory implements Backend {
   getEntry(path: string): ReturnType<Backend['getEntry']> {
     return path.endsWith('adress.yaml')
       ? Promise.resolve({ data: term, file: { path } })
-      : Promise.reject(new Error());
+      : Promise.resolve({ data: null, file: { path } });
+  }
+
+  getMedia(folder: string): ReturnType<Backend['getMedia']> {
+    return Promise.resolve([{ path: `${folder}/rost.mp3` }]);
+  }
+
+  persistMedia({ path }: { readonly path: string }): Promise<unknown> {
+    written.push(path);
+    return Promise.resolve();
   }
 
   persistEntry(draft: unknown): Promise<unknown> {
@@ -36,7 +45,7 @@ class Memory implements Backend {
 const right: JudgedChange = { problems: [], questions: [], texts: new Map() };
 
 /** A desk of which the whole content says this of every change. */
-function desk(judged: Partial<JudgedChange> = {}, answer = true) {
+function desk(judged: Partial<JudgedChange> = {}, answer = true, { knowsAll = true, Base = Memory } = {}) {
   written.length = 0;
   const onRefused = vi.fn();
   const onAsked = vi.fn(() => Promise.resolve(answer));
@@ -44,8 +53,10 @@ function desk(judged: Partial<JudgedChange> = {}, answer = true) {
   const onPublished = vi.fn<(change: Change) => void>();
   const judge = vi.fn<Judges['judge']>(() => Promise.resolve({ ...right, ...judged }));
   const folders = { folder: 'content', mediaFolder: 'public/media' };
-  const Careful = careful(Memory, { ...folders, judge, learn, onPublished, onRefused, onAsked });
-  return { backend: new Careful({}, {}), judge, learn, onPublished, onRefused, onAsked };
+  const learnMedia = vi.fn<(addresses: readonly string[]) => void>();
+  const told = { judge, learn, learnMedia, onPublished, onRefused, onAsked };
+  const Careful = careful(Base, { ...folders, ...told, knowsAll });
+  return { backend: new Careful({}, {}), ...told };
 }
 
 const draft = (path: string, raw: string): Parameters<Backend['persistEntry']>[0] => ({
@@ -96,16 +107,48 @@ describe('the careful backend', () => {
     expect(judge).toHaveBeenCalledExactlyOnceWith(
       new Map([['terms/adress.yaml', term]]),
       new Map([['/media/rost.mp3', new TextEncoder().encode('ljud')]]),
-      undefined,
+      expect.anything(),
     );
   });
 
-  it('judges a change of a draft with the texts that the draft has', async () => {
-    const { backend, judge } = desk();
-    const path = 'content/terms/adress.yaml';
-    await backend.persistEntry(draft(path, term), { useWorkflow: true });
-    const { data } = await backend.getEntry(path);
-    expect(judge.mock.calls[0]?.[2]).toEqual(new Map([['terms/adress.yaml', data]]));
+  it.each([{ useWorkflow: true }, {}])(
+    'judges a change with the texts that it replaces, which may be a draft’s or not lie open (%o)',
+    async (saving) => {
+      const { backend, judge } = desk();
+      const path = 'content/terms/adress.yaml';
+      await backend.persistEntry(draft(path, term), saving);
+      const { data } = await backend.getEntry(path);
+      expect(judge.mock.calls[0]?.[2]).toEqual(new Map([['terms/adress.yaml', data]]));
+    },
+  );
+
+  it('keeps what nobody has changed letter by letter, also where the file has the line ends of Windows', async () => {
+    const path = 'content/news/a.sv.md';
+    const text =
+      '---\ntitle: "A"\ndescription: B\ndate: 2026-01-01\n---\n\nEtt\nstycke.\n\n- ett\n- två\n\nSlut.\n';
+    const Base = class extends Memory {
+      override getEntry(): ReturnType<Backend['getEntry']> {
+        return Promise.resolve({ data: text.replaceAll('\n', '\r\n'), file: { path } });
+      }
+    };
+    const { backend, judge } = desk({}, true, { Base });
+    const raw = text.replace('"A"', 'A').replace('- ett\n- två', '* ett\n* två').replace('Slut.', 'Sist.');
+    await backend.persistEntry(draft(path, raw), {});
+    expect(written).toEqual([draft(path, text.replace('Slut.', 'Sist.'))]);
+    expect(judge.mock.calls[0]?.[2]).toEqual(new Map([['news/a.sv.md', text]]));
+  });
+
+  it('writes over nothing that could not be read', async () => {
+    const Base = class extends Memory {
+      override getEntry(): ReturnType<Backend['getEntry']> {
+        return Promise.reject(new Error('timed out'));
+      }
+    };
+    const { backend } = desk({}, true, { Base });
+    await expect(backend.persistEntry(draft('content/terms/adress.yaml', term), {})).rejects.toThrow(
+      'timed out',
+    );
+    expect(written).toEqual([]);
   });
 
   it('judges an empty upload but never writes it', async () => {
@@ -151,14 +194,106 @@ describe('the careful backend', () => {
     expect(onPublished).not.toHaveBeenCalled();
   });
 
+  it('has saved what it has saved, also where nobody could be told', async () => {
+    const { backend, onPublished } = desk();
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    onPublished.mockImplementation(() => {
+      throw new Error('the storage is full');
+    });
+    await backend.persistEntry(draft('content/terms/adress.yaml', term), {});
+    await backend.deleteFiles(['content/terms/adress.yaml'], 'Ta bort');
+    expect(onPublished).toHaveBeenCalledTimes(2);
+    expect(log).toHaveBeenCalledTimes(2);
+    expect(written).toHaveLength(2);
+    log.mockRestore();
+  });
+
+  it('uploads what is right, and remembers it', async () => {
+    const { backend, judge, learn, onPublished } = desk();
+    const file = { path: 'public/media/rost.mp3', fileObj: new Blob(['ljud']) };
+    const uploads = new Map([['/media/rost.mp3', new TextEncoder().encode('ljud')]]);
+    await backend.persistMedia(file, {});
+    expect(judge).toHaveBeenCalledExactlyOnceWith(new Map(), uploads);
+    expect(learn).toHaveBeenCalledExactlyOnceWith(new Map(), uploads);
+    expect(onPublished).not.toHaveBeenCalled();
+    expect(written).toEqual([file.path]);
+  });
+
+  it('neither uploads nor removes a file that the whole content does not allow, and says why', async () => {
+    const { backend, learn, onRefused } = desk({ problems: ['Nyheter, a: Filen används här.'] });
+    await expect(backend.persistMedia({ path: 'public/media/a.png' }, {})).rejects.toThrow();
+    await expect(backend.deleteFiles(['public/media/a.png'], '')).rejects.toThrow();
+    expect(onRefused).toHaveBeenCalledTimes(2);
+    expect(onRefused).toHaveBeenLastCalledWith(['Nyheter, a: Filen används här.']);
+    expect(written).toEqual([]);
+    expect(learn).not.toHaveBeenCalled();
+  });
+
+  it('remembers the addresses of the files that it lists', async () => {
+    const { backend, learnMedia } = desk();
+    await backend.getMedia('public/media');
+    expect(learnMedia).toHaveBeenCalledExactlyOnceWith(['/media/rost.mp3']);
+  });
+
   it('removes what nothing depends on', async () => {
     const { backend, judge, learn, onPublished } = desk();
     const paths = ['content/terms/adress.yaml', 'public/media/rost.mp3'];
     await backend.deleteFiles(paths, 'Ta bort');
     const change = new Map([['terms/adress.yaml', undefined]]);
-    expect(judge).toHaveBeenCalledExactlyOnceWith(change, new Map());
-    expect(learn).toHaveBeenCalledExactlyOnceWith(change);
+    const uploads = new Map([['/media/rost.mp3', undefined]]);
+    expect(judge).toHaveBeenCalledExactlyOnceWith(change, uploads);
+    expect(learn).toHaveBeenCalledExactlyOnceWith(change, uploads);
     expect(onPublished).toHaveBeenCalledExactlyOnceWith(change);
     expect(written).toEqual([paths]);
+  });
+});
+
+describe('a desk that knows only what lies open', () => {
+  /** A meeting whose minutes are not approved, and what is said of a link to it while nobody knows it. */
+  const Base = class extends Memory {
+    override entriesByFolder(folder: string): ReturnType<Backend['entriesByFolder']> {
+      return Promise.resolve([{ data: 'möte', file: { path: `${folder}/mote.sv.md` } }]);
+    }
+  };
+  const saving = draft('content/terms/adress.yaml', term);
+
+  /** A desk that refuses a change until the meeting is known, and for ever where `isWrong`. */
+  function partly({ isWrong = false, knowsAll = false } = {}) {
+    const made = desk({}, true, { knowsAll, Base });
+    made.judge.mockImplementation(() => {
+      const isKnown = made.learn.mock.calls.some(([change]) => change.has('meetings/mote.sv.md'));
+      return Promise.resolve({ ...right, problems: isKnown && !isWrong ? [] : ['Sidan finns inte.'] });
+    });
+    return made;
+  }
+
+  it('reads what does not before it refuses, and refuses nothing that is right', async () => {
+    const { backend, learnMedia, onRefused } = partly();
+    await backend.persistEntry(saving, {});
+    expect(written).toEqual([saving]);
+    expect(onRefused).not.toHaveBeenCalled();
+    expect(learnMedia).toHaveBeenCalledExactlyOnceWith(['/media/rost.mp3']);
+  });
+
+  it('reads it once, and refuses what is wrong all the same', async () => {
+    const { backend, judge, learn, onRefused } = partly({ isWrong: true });
+    await expect(backend.persistEntry(saving, {})).rejects.toThrow();
+    await expect(backend.persistEntry(saving, {})).rejects.toThrow();
+    expect(onRefused).toHaveBeenCalledTimes(2);
+    expect(judge).toHaveBeenCalledTimes(3);
+    expect(learn).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads it before anything is removed, for it may be used there', async () => {
+    const { backend, judge, learn } = partly();
+    await backend.deleteFiles(['public/media/a.png'], 'Ta bort');
+    expect(judge).toHaveBeenCalledTimes(1);
+    expect(learn.mock.calls[0]?.[0]).toEqual(new Map([['meetings/mote.sv.md', 'möte']]));
+  });
+
+  it('is not read where all is known', async () => {
+    const { backend, learn } = partly({ knowsAll: true });
+    await expect(backend.persistEntry(saving, {})).rejects.toThrow();
+    expect(learn).not.toHaveBeenCalled();
   });
 });

@@ -67,10 +67,34 @@ describe('what the whole content says of a change', () => {
       ),
     };
     expect((await judge(recorded)).problems).toEqual([expect.stringContaining('/media/rost.mp3 finns inte')]);
-    expect((await judge(recorded, { '/media/rost.mp3': new Uint8Array() })).problems).toEqual([
+    expect((await judge(recorded, { '/media/rost.mp3': new Uint8Array() })).problems).toContainEqual(
       expect.stringContaining('/media/rost.mp3 är tom'),
-    ]);
+    );
     expect((await judge(recorded, { '/media/rost.mp3': silentMp3(1) })).problems).toEqual([]);
+  });
+
+  it('refuses a new file whose name or kind may not be, also when it comes alone', async () => {
+    // The specimen of the Swedish Tax Agency, put together here so that it stands in no file.
+    const specimen = ['19', '12'.repeat(5)].join('');
+    const { problems } = await judge({}, { [`/media/${specimen}.png`]: new Uint8Array([1]) });
+    expect(problems).toEqual([expect.stringContaining('innehåller ett personnummer')]);
+    expect((await judge({}, { '/media/a.exe': new Uint8Array([1]) })).problems).toHaveLength(1);
+    expect(await judge({}, { '/media/a.png': new Uint8Array([1]) })).toMatchObject({ problems: [] });
+  });
+
+  it('refuses to remove a file as long as it is used, and says where', async () => {
+    const picture = '/media/stadshuset.png';
+    const files = smallSite({
+      'pages/om.sv.mdx': about(`![Stadshuset](${picture})\n\n![Huset](${picture})`),
+    });
+    const known = { files, mediaFiles: new Set([picture]), sounds: new Map() };
+    const ground = { known, parseBody: parseInBrowser, today: '2026-06-01' };
+    const removed = (change: Map<string, string>) =>
+      judgedChange({ ...ground, change, uploads: new Map([[picture, undefined]]) });
+    expect((await removed(new Map())).problems).toEqual([
+      `Sidor, om: Filen ${picture} används här. Byt eller ta bort den här först.`,
+    ]);
+    expect((await removed(new Map([['pages/om.sv.mdx', about('Text.')]]))).problems).toEqual([]);
   });
 
   it('refuses to call a change minor that changes nothing', async () => {

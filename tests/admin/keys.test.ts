@@ -9,6 +9,8 @@ describe('the key of a new entry', () => {
     ['  Möte 1/2026 – extra! ', 'mote-1-2026-extra'],
     ['2026', '2026'],
     ['čhib', 'chib'],
+    ['Ærø ß Łódź', 'aero-ss-lodz'],
+    ['Đorđe, Þór, Œuvre, Ðað, Kırk', 'dorde-thor-oeuvre-dad-kirk'],
   ])('is made from %s', (title, key) => {
     expect(keyFrom(title)).toBe(key);
     expect(keyProblem(key)).toBeUndefined();

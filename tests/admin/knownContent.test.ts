@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { silentMp3 } from '../support/silence.ts';
 import { contentMemory, type GivenContent } from '../../admin/saving/knownContent.ts';
 
 const given = (isLive: boolean, text = 'gammal'): GivenContent => ({
@@ -43,11 +44,32 @@ describe('the content that the desk knows of', () => {
     expect((await memory.known()).files[0]).toBe(first);
   });
 
-  it('has what has been uploaded since', () => {
+  it('is the very same as long as nothing that is read says anything new', async () => {
+    for (const isLive of [true, false]) {
+      const memory = contentMemory(() => Promise.resolve(given(isLive)));
+      const known = await memory.known();
+      memory.learn(new Map([['news/a.sv.md', 'gammal']]));
+      expect(await memory.known()).toBe(known);
+    }
     const memory = contentMemory(() => Promise.resolve(given(false)));
-    const sound = new Uint8Array([1]);
-    memory.learn(new Map(), new Map([['/media/b.mp3', sound]]));
-    expect(memory.uploads.get('/media/b.mp3')).toBe(sound);
+    const known = await memory.known();
+    memory.learn(new Map([['news/b.sv.md', 'ny']]));
+    expect(await memory.known()).not.toBe(known);
+  });
+
+  it('has what has been uploaded since or is listed, and not what has been removed', async () => {
+    const memory = contentMemory(() => Promise.resolve(given(false)));
+    memory.learnMedia(['/media/c.png', '/media/a.mp3']);
+    memory.learn(
+      new Map(),
+      new Map([
+        ['/media/b.mp3', silentMp3(1)],
+        ['/media/a.mp3', undefined],
+      ]),
+    );
+    const { mediaFiles, sounds } = await memory.known();
+    expect([...mediaFiles]).toEqual(['/media/c.png', '/media/b.mp3']);
+    expect([...sounds]).toEqual([['/media/b.mp3', expect.objectContaining({ isSound: true })]]);
   });
 
   it('is asked for again after a failure', async () => {

@@ -51,6 +51,10 @@ class Memory implements DraftingBackend {
     return Promise.resolve(user);
   }
 
+  getMedia(): Promise<{ path: string }[]> {
+    return Promise.resolve([]);
+  }
+
   persistMedia(): Promise<unknown> {
     return Promise.resolve(asked.push('media'));
   }
@@ -342,7 +346,7 @@ describe('publishing a draft', () => {
     const folders = { folder: 'content', mediaFolder: 'public/media' };
     const Class = publishing(workflow(Memory, { ...folders, seen: seenTexts(memoryStorage()) }), {
       ...folders,
-      ...{ judge, learn, onPublished, onRefused, onAsked },
+      ...{ judge, learn, onPublished, onRefused, onAsked, learnMedia: vi.fn(), knowsAll: true },
     });
     const backend = new Class({}, {});
     const outcome = await backend.publishUnpublishedEntry('news', 'prov').then(

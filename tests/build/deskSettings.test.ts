@@ -78,6 +78,16 @@ describe('the settings of the desk', () => {
     ],
     ['an unknown part', { DESK: 'maybe' }, /DESK ska vara ett av/],
     ['no public site', { DESK: 'only' }, /DESK_SITE saknas/],
+    [
+      'a public site beside its own desk',
+      { ...gitlab, DESK_SITE: 'https://webbplats.example' },
+      /DESK_SITE används inte här. Ta bort den, eller sätt DESK=only\./,
+    ],
+    [
+      'a desk alone with nowhere to save',
+      { DESK: 'only', DESK_SITE: 'https://webbplats.example' },
+      /DESK_BACKEND saknas.*Ange DESK_BACKEND/,
+    ],
   ])('stop the build for %s, and say which it is', (_, environment, problem) => {
     expect(() => deskSettings(environment)).toThrow(problem);
     expect(() => deskSettings(environment)).toThrow('Läs admin/README.md');

@@ -29,6 +29,14 @@ describe('the fields of a file', () => {
     expect(fieldsIn(contentType('meetings'), 'lattlast')).not.toHaveProperty('corrections');
   });
 
+  it.each(['sv', 'lattlast'] as const)(
+    'are made once, because the checks ask for them of every file (%s)',
+    (language) => {
+      const news = contentType('news');
+      expect(fieldsIn(news, language)).toBe(fieldsIn(news, language));
+    },
+  );
+
   it('are all of the type in every language when all languages share one file', () => {
     const terms = contentType('terms');
     expect(fieldsIn(terms, 'arli')).toBe(terms.fields);

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,14 +24,22 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Loads the news of a folder; gives the texts that were handed on to be rendered, and the ids that were stored. */
-async function load(folder: string): Promise<{ rendered: string[]; ids: string[] }> {
+/**
+ * Loads the news of a folder; gives the texts that were handed on to be rendered, and the ids that were stored.
+ * @param watcher tells of files that change afterwards
+ */
+async function load(folder: string, watcher?: EventEmitter): Promise<{ rendered: string[]; ids: string[] }> {
   vi.stubEnv('CONTENT_DIR', folder);
   const rendered: string[] = [];
   const ids: string[] = [];
   const context = {
-    store: { keys: () => [], set: ({ id }: { id: string }) => ids.push(id), delete: () => undefined },
+    store: {
+      keys: () => [],
+      set: ({ id }: { id: string }) => ids.push(id),
+      delete: (id: string) => ids.push(`${id} goes`),
+    },
     config: { root: pathToFileURL(`${folder}/`) },
+    watcher,
     generateDigest: (text: string) => text,
     renderMarkdown: (text: string) => {
       rendered.push(text);
@@ -55,6 +64,31 @@ describe('the loader', () => {
       folderWith({ 'a.sv.md': `${fields}Text.\n`, 'a.arli.md': '\n', 'b.sv.md': '---\ntitle: "A"\n---\n' }),
     );
     expect(ids).toEqual(['a.sv']);
+  });
+
+  it('renders nothing anew but the files that have changed, once for all that are saved together', async () => {
+    const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+    const folder = folderWith({
+      'a.sv.md': `${fields}A.`,
+      'b.sv.md': `${fields}B.`,
+      'c.sv.md': `${fields}C.`,
+    });
+    const { rendered, ids } = await load(folder, watcher);
+    const save = async (files: Readonly<Record<string, string>>): Promise<void> => {
+      rendered.length = 0;
+      ids.length = 0;
+      for (const [name, text] of Object.entries(files)) {
+        writeFileSync(join(folder, 'news', name), text);
+        watcher.emit('change', join(folder, 'news', name));
+      }
+      await vi.waitFor(() => expect(ids).not.toEqual([]));
+      await new Promise((settled) => setImmediate(settled));
+    };
+    await save({ 'a.sv.md': `${fields}Ny.`, 'b.sv.md': '---\ntitle: "A"\n---\n' });
+    expect(ids).toEqual(['a.sv', 'b.sv goes']);
+    expect(rendered).toEqual(['---\n---\nNy.']);
+    await save({ 'b.sv.md': `${fields}B.` });
+    expect(ids).toEqual(['b.sv']);
   });
 
   it('finds nothing in a folder that is not there', async () => {

@@ -1,5 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement } from 'satteri';
 import { blockAttributes, isBlockName, type AttributeKind, type BlockName } from '../../model/blocks.ts';
+import { oncePer } from '../../model/oncePer.ts';
 import { lineOfNode, nodesOf } from './nodes.ts';
 
 /** What an attribute of a block in a text says. */
@@ -11,12 +12,13 @@ export interface BlockValue {
 }
 
 /** The blocks of a text, however deep they stand. */
-export const blocksIn = (tree: MdastNode): (MdxJsxFlowElement & { readonly name: BlockName })[] =>
+export const blocksIn = oncePer((tree: MdastNode): readonly (MdxJsxFlowElement & { readonly name: BlockName })[] =>
   [...nodesOf(tree)].flatMap((node) =>
     node.type === 'mdxJsxFlowElement' && isBlockName(node.name ?? '')
       ? [node as MdxJsxFlowElement & { readonly name: BlockName }]
       : [],
-  );
+  ),
+);
 
 /** What the attributes of the blocks in a text say, those that are filled in. */
 export const blockValues = (tree: MdastNode): BlockValue[] =>

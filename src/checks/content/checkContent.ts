@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/oncePer.ts';
 import type { ContentFile } from '../../store/contentFiles.ts';
 import type { Sounds } from '../../store/sounds.ts';
 import { sortFindings, type Finding } from '../finding.ts';
@@ -101,10 +102,13 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const content = readContent(files, options.parseBody, options);
   const due = options.isDue === true ? [...checks, ...dueChecks] : checks;
   const findings = sortFindings(due.flatMap((check) => check(content)));
-  const texts = [...files.map(({ path, text }) => `${path}\n${text}`), ...(options.mediaFiles ?? []), ...(options.mediaBytes?.keys() ?? [])];
-  const numbers = texts.flatMap((text) => personalNumbersIn(text).map((found) => found.text));
+  const uploaded = [...(options.mediaFiles ?? []), ...(options.mediaBytes?.keys() ?? [])];
+  const numbers = [...files.flatMap(numbersIn), ...uploaded.flatMap(numbersInText)];
   return numbers.length > 0 ? findings.map((finding) => withoutNumbers(finding, numbers)) : findings;
 }
+
+const numbersInText = (text: string): readonly string[] => personalNumbersIn(text).map((found) => found.text);
+const numbersIn = oncePer(({ path, text }: ContentFile) => numbersInText(`${path}\n${text}`));
 
 const withoutNumbers = (finding: Finding<ContentRule>, numbers: readonly string[]): Finding<ContentRule> => ({
   ...finding,

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/oncePer.ts';
 import { phoneNumbersIn } from '../../model/phone.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckedEntry, Content } from './content.ts';
@@ -28,12 +29,25 @@ const found = (file: string, place: Omit<ProseText, 'text'>, cause: string, mend
   mend,
 });
 
+interface Detail {
+  readonly place: Omit<ProseText, 'text'>;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+}
+
+const detailsIn = oncePer((entry: CheckedEntry): readonly Detail[] =>
+  textsIn(entry).flatMap(({ text, ...place }) => {
+    const [phones, emails] = [phoneNumbersIn(text), text.match(email) ?? []];
+    return phones.length + emails.length > 0 ? [{ place, phones, emails }] : [];
+  }),
+);
+
 /** Phone numbers and e-mail addresses elsewhere than in the fields made for them. Short numbers, as 112, may stand anywhere. */
 export const contactDetails: Check = (content) => {
   const own = ownEmail(content);
   return content.entries.flatMap((entry) =>
-    textsIn(entry).flatMap(({ text, ...place }) => [
-      ...phoneNumbersIn(text).map((number) =>
+    detailsIn(entry).flatMap(({ place, phones, emails }) => [
+      ...phones.map((number) =>
         found(
           entry.file,
           place,
@@ -41,7 +55,7 @@ export const contactDetails: Check = (content) => {
           'Skriv numret hos kontakten, och länka till kontaktens sida här. På en sida kan du lägga in kontakten som kontaktkort. Ett nummer till en enskild person ska inte stå alls.',
         ),
       ),
-      ...(text.match(email) ?? [])
+      ...emails
         .filter((address) => address !== own)
         .map((address) =>
           found(

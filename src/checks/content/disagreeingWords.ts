@@ -63,7 +63,7 @@ const inOtherVariety = (
   entry: CheckedEntry,
   varieties: ReadonlyMap<string, ReadonlySet<LanguageKey>>,
 ): Finding<ContentRule>[] =>
-  [...fieldValues(entry)].flatMap(({ isOwn, value, path }) => {
+  fieldValues(entry).flatMap(({ isOwn, value, path }) => {
     if (!isOwn || typeof value !== 'string') return [];
     const whose = varieties.get(folded(unmarked(value)));
     if (!whose || whose.has(entry.language)) return [];

@@ -28,7 +28,7 @@ const isEasy = ({ language }: CheckedEntry): boolean => languageOf(language).kin
 
 /** The texts of an entry that readers of easy Swedish meet: all of a file in easy Swedish, and a few of shared files. */
 export const easyTexts = (entry: CheckedEntry): EasyText[] => [
-  ...[...fieldValues(entry)].flatMap(({ field, value, path }) => {
+  ...fieldValues(entry).flatMap(({ field, value, path }) => {
     const isRead = isEasy(entry)
       ? field.translated
       : entry.language === sourceLanguage && path.at(-1) === shared[entry.type];

@@ -1,5 +1,6 @@
 import { fieldsIn } from '../../model/contentType.ts';
 import type { Field, Fields } from '../../model/field.ts';
+import { oncePer } from '../../model/oncePer.ts';
 import type { CheckedEntry } from './content.ts';
 
 export interface FieldValue {
@@ -32,5 +33,6 @@ function* within(
 }
 
 /** Every value of an entry that is filled in, with its field, also within groups and lists. */
-export const fieldValues = (entry: CheckedEntry): Generator<FieldValue> =>
-  within(fieldsIn(entry.definition, entry.language), entry.data, [], false);
+export const fieldValues = oncePer((entry: CheckedEntry): readonly FieldValue[] => [
+  ...within(fieldsIn(entry.definition, entry.language), entry.data, [], false),
+]);

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../model/problem.ts';
+import { oncePer } from '../../model/oncePer.ts';
 import type { Check } from './content.ts';
 import { lineOfNode, nodesOf, readBodies } from './nodes.ts';
 
@@ -11,7 +12,7 @@ interface Image {
 }
 
 /** The pictures of a text, also those whose address stands in a definition elsewhere in it. */
-export function imagesIn(tree: MdastNode): Image[] {
+export const imagesIn = oncePer((tree: MdastNode): readonly Image[] => {
   const nodes = [...nodesOf(tree)];
   const definitions = nodes.filter((node) => node.type === 'definition');
   const addressOf = (identifier: string): string =>
@@ -21,7 +22,7 @@ export function imagesIn(tree: MdastNode): Image[] {
     if (node.type !== 'imageReference') return [];
     return [{ line: lineOfNode(node), address: addressOf(node.identifier), text: node.alt ?? '' }];
   });
-}
+});
 
 const mediaAddress = /^\/media\/(?!.*\.\.)[\w./-]+$/;
 

@@ -55,7 +55,7 @@ const hasMark = (text: string): boolean =>
   isBroken(text) || markedRuns(text).some(({ mark }) => mark !== undefined);
 
 const inFields = (entry: CheckedEntry): Problem[] =>
-  [...fieldValues(entry)].flatMap(({ isOwn, value, path }) => {
+  fieldValues(entry).flatMap(({ isOwn, value, path }) => {
     if (typeof value !== 'string') return [];
     const faults = isOwn ? faultsIn(value, entry.language) : hasMark(value) ? [misplaced] : [];
     return faults.map((found) => ({ ...found, line: entry.lineOf(path), field: path.join('.') }));

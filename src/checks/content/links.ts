@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { languageMarked } from '../../i18n/languageMark.ts';
 import type { Problem } from '../../model/problem.ts';
+import { oncePer } from '../../model/oncePer.ts';
 import { nodeText } from '../../model/nodeText.ts';
 import type { Check } from './content.ts';
 import { lineOfNode, nodesOf, readBodies } from './nodes.ts';
@@ -13,12 +14,13 @@ export interface Link {
 }
 
 /** Every link of a text, and every definition that links refer to. */
-export const linksIn = (tree: MdastNode): Link[] =>
+export const linksIn = oncePer((tree: MdastNode): readonly Link[] =>
   [...nodesOf(tree)].flatMap((node): Link[] => {
     if (node.type === 'link') return [{ line: lineOfNode(node), address: node.url, text: nodeText(node) }];
     if (node.type === 'definition') return [{ line: lineOfNode(node), address: node.url }];
     return [];
-  });
+  }),
+);
 
 /** How a link may begin; a number without a source may not be dialled, so none stands in a text, and schemes that run code, other sites' addresses in disguise and relative addresses may not. */
 const safeAddress = /^(?:https?:\/\/[^/\\\s]|mailto:|#|\/(?![/\\\s]))/;

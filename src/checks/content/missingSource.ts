@@ -24,7 +24,7 @@ const keysIn = (value: unknown, itemKey: string): unknown[] =>
   (value as Record<string, unknown>[]).map((item) => item[itemKey]);
 
 function itemsWithoutSource(translation: CheckedEntry, swedish: CheckedEntry): Finding<ContentRule>[] {
-  return [...fieldValues(translation)].flatMap(({ field, value, path }) => {
+  return fieldValues(translation).flatMap(({ field, value, path }) => {
     const { itemKey } = field;
     const [name = ''] = path;
     if (!itemKey || path.length > 1) return [];

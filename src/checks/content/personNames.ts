@@ -1,8 +1,9 @@
+import { oncePer } from '../../model/oncePer.ts';
 import { knownNames } from '../../model/knownNames.ts';
 import { capitalRows, possibleNames, type KnownNames } from '../../model/personNames.ts';
 import type { Check, CheckedEntry, Content } from './content.ts';
 import type { FieldValue } from './fieldValues.ts';
-import { proseTexts } from './proseTexts.ts';
+import { fieldTexts, proseTexts, type ProseText } from './proseTexts.ts';
 
 /** Fields that say where something comes from, where authors may stand, and the one made for a name. */
 const unasked = new Set(['sources', 'source', 'wordSources', 'phoneSource', 'sourceLabel', 'officeAsOf', 'personalName']);
@@ -25,12 +26,11 @@ const naming: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The names that an entry gives to others: not to itself, or a person who is put in as a contact would never be asked about. */
-const namesGiven = (entry: CheckedEntry): string[] =>
-  proseTexts({ ...entry, body: undefined }, ({ path }) =>
-    entry.type === 'terms'
-      ? !isAsked(entry)({ path } as FieldValue)
-      : naming[entry.type]?.includes(String(path[0])) === true,
-  ).flatMap(({ text }) => [text, ...capitalRows(text)]);
+const namesGiven = oncePer((entry: CheckedEntry): readonly string[] =>
+  fieldTexts(entry, (value) =>
+    entry.type === 'terms' ? !isAsked(entry)(value) : naming[entry.type]?.includes(String(value.path[0])) === true,
+  ).flatMap(({ text }) => [text, ...capitalRows(text)]),
+);
 
 const idOf = ({ type, key }: CheckedEntry): string => `${type}/${key}`;
 
@@ -38,13 +38,18 @@ const plainWord = /(?<!\p{L})\p{Ll}[\p{Ll}\p{M}]+/gu;
 
 const withoutAddresses = (text: string): string => text.replaceAll(/\S*[@/]\S*/g, ' ');
 
+const plainWordsOf = oncePer(
+  (entry: CheckedEntry): ReadonlySet<string> =>
+    new Set(proseTexts(entry, () => true).flatMap(({ text }) => withoutAddresses(text).match(plainWord) ?? [])),
+);
+
 /** Every word that stands somewhere in the content without a capital. */
-const plainWordsIn = ({ entries }: Content): Set<string> =>
-  new Set(
-    entries.flatMap((entry) =>
-      proseTexts(entry, () => true).flatMap(({ text }) => withoutAddresses(text).match(plainWord) ?? []),
-    ),
-  );
+const plainWordsIn = ({ entries }: Content): Set<string> => new Set(entries.flatMap((entry) => [...plainWordsOf(entry)]));
+
+/** The texts of an entry in which a name could stand. */
+const textsWithRows = oncePer((entry: CheckedEntry): readonly ProseText[] =>
+  proseTexts(entry, isAsked(entry)).filter(({ text }) => capitalRows(text).length > 0),
+);
 
 /** What the check knows when it reads an entry: the kept names, and those that the rest of the content gives. */
 function knownFor(content: Content): (entry: CheckedEntry) => KnownNames {
@@ -69,7 +74,7 @@ export const personNames: Check = (content) => {
   const knownIn = knownFor(content);
   return content.entries.flatMap((entry) => {
     const known = knownIn(entry);
-    return proseTexts(entry, isAsked(entry)).flatMap(({ text, ...place }) =>
+    return textsWithRows(entry).flatMap(({ text, ...place }) =>
       possibleNames(text, known).map((name) => ({
         rule: 'person-name' as const,
         isQuestion: true as const,

@@ -1,3 +1,5 @@
+import { oncePer } from '../../model/oncePer.ts';
+import type { ContentFile } from '../../store/contentFiles.ts';
 import { personalNumbersIn } from '../personalNumber.ts';
 import type { Finding } from '../finding.ts';
 import { fileOf, type Check, type Content } from './content.ts';
@@ -15,10 +17,10 @@ const inUploads = ({ mediaFiles = new Set() }: Content): Finding<ContentRule>[] 
       line: 1,
       cause: 'Namnet på en uppladdad fil innehåller ett personnummer eller samordningsnummer.',
       mend: 'Ta bort filen, ge den ett annat namn på din dator och ladda upp den igen.',
+      formMend: 'Ge filen ett annat namn på din dator och ladda upp den igen.',
     }));
 
-const inFiles = ({ files }: Content): Finding<ContentRule>[] =>
-  files.flatMap((contentFile) => {
+const inFile = oncePer((contentFile: ContentFile): readonly Finding<ContentRule>[] => {
     const file = fileOf(contentFile);
     const inName = personalNumbersIn(contentFile.path).map(() => ({
       rule: 'personal-number' as const,
@@ -35,7 +37,7 @@ const inFiles = ({ files }: Content): Finding<ContentRule>[] =>
       mend: 'Ta bort det. Är det ett telefonnummer: skriv bindestreck efter riktnumret.',
     }));
     return [...inName, ...inText];
-  });
+});
 
 /** Personal identity numbers and coordination numbers, in any text and in any file's name. Never says which. */
-export const personalNumbers: Check = (content) => [...inFiles(content), ...inUploads(content)];
+export const personalNumbers: Check = (content) => [...content.files.flatMap(inFile), ...inUploads(content)];

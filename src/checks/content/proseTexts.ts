@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { unmarked } from '../../i18n/languageMark.ts';
+import { oncePer } from '../../model/oncePer.ts';
 import { nodeText } from '../../model/nodeText.ts';
 import type { CheckedEntry } from './content.ts';
 import { fieldValues, type FieldValue } from './fieldValues.ts';
@@ -26,12 +27,22 @@ function blocksIn(node: MdastNode): ProseText[] {
     : node.children.flatMap(blocksIn);
 }
 
-/** The texts of an entry: those of its fields that a check asks for, and all of its body. */
-export const proseTexts = (entry: CheckedEntry, isAsked: (value: FieldValue) => boolean): ProseText[] => [
-  ...[...fieldValues(entry)].flatMap((value) =>
-    typeof value.value === 'string' && isAsked(value)
-      ? [{ text: unmarked(value.value), line: entry.lineOf(value.path), field: value.path.join('.') }]
+const inFields = oncePer((entry: CheckedEntry): readonly { readonly value: FieldValue; readonly said: ProseText }[] =>
+  fieldValues(entry).flatMap((value) =>
+    typeof value.value === 'string'
+      ? [{ value, said: { text: unmarked(value.value), line: entry.lineOf(value.path), field: value.path.join('.') } }]
       : [],
   ),
-  ...(entry.body && 'tree' in entry.body ? blocksIn(entry.body.tree) : []),
+);
+
+const inBody = oncePer(({ body }: CheckedEntry): readonly ProseText[] => (body && 'tree' in body ? blocksIn(body.tree) : []));
+
+/** The texts of those fields of an entry that a check asks for. */
+export const fieldTexts = (entry: CheckedEntry, isAsked: (value: FieldValue) => boolean): ProseText[] =>
+  inFields(entry).flatMap(({ value, said }) => (isAsked(value) ? [said] : []));
+
+/** The texts of an entry: those of its fields that a check asks for, and all of its body. */
+export const proseTexts = (entry: CheckedEntry, isAsked: (value: FieldValue) => boolean): ProseText[] => [
+  ...fieldTexts(entry, isAsked),
+  ...inBody(entry),
 ];

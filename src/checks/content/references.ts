@@ -24,7 +24,7 @@ const missing = (type: string, key: string) => ({
 });
 
 function fieldReferences(entry: CheckedEntry, exists: Exists): Finding<ContentRule>[] {
-  return [...fieldValues(entry)].flatMap(({ field, value, path }) => {
+  return fieldValues(entry).flatMap(({ field, value, path }) => {
     const { widget } = field;
     if (widget.widget !== 'reference') return [];
     const keys = widget.multiple ? (value as string[]) : [value as string];

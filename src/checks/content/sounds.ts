@@ -18,7 +18,7 @@ interface Use {
 
 const usesIn = (content: Content): Use[] => [
   ...content.entries.flatMap((entry) =>
-    [...fieldValues(entry)].flatMap(({ field, value, path }): Use[] =>
+    fieldValues(entry).flatMap(({ field, value, path }): Use[] =>
       field.widget.widget === 'audio'
         ? [{ file: entry.file, line: entry.lineOf(path), field: path.join('.'), address: String(value) }]
         : [],

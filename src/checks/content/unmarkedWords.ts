@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { languageMarked, markedRuns } from '../../i18n/languageMark.ts';
 import { languageOf, type LanguageKey } from '../../i18n/languages.ts';
+import { oncePer } from '../../model/oncePer.ts';
 import { romaniWords, wordsIn } from '../../model/romaniWords.ts';
 import type { TermWords } from '../../model/varietyWord.ts';
 import type { Finding } from '../finding.ts';
@@ -22,21 +23,26 @@ function textsIn(node: MdastNode): Place[] {
   return 'children' in node ? node.children.flatMap(textsIn) : [];
 }
 
-const inFields = (entry: CheckedEntry): Place[] =>
-  [...fieldValues(entry)].flatMap(({ isOwn, value, path }) => {
+const inFields = (entry: CheckedEntry): readonly Place[] =>
+  fieldValues(entry).flatMap(({ isOwn, value, path }) => {
     if (!isOwn || typeof value !== 'string') return [];
     const runs = markedRuns(value).filter(({ mark }) => mark === undefined);
     return runs.map(({ text }) => ({ text, line: entry.lineOf(path), field: path.join('.') }));
   });
 
+const wordsOf = oncePer((entry: CheckedEntry) =>
+  [...inFields(entry), ...(entry.body && 'tree' in entry.body ? textsIn(entry.body.tree) : [])].map(
+    ({ text, ...place }) => ({ ...place, words: new Set(wordsIn(text)) }),
+  ),
+);
+
 function unmarkedIn(
   entry: CheckedEntry,
   known: ReadonlyMap<string, ReadonlySet<LanguageKey>>,
 ): Finding<ContentRule>[] {
-  const { body, file } = entry;
-  const places = [...inFields(entry), ...(body && 'tree' in body ? textsIn(body.tree) : [])];
-  return places.flatMap(({ text, ...place }) =>
-    [...new Set(wordsIn(text))].flatMap((word) => {
+  const { file } = entry;
+  return wordsOf(entry).flatMap(({ words, ...place }) =>
+    [...words].flatMap((word) => {
       const [first, ...others] = known.get(word) ?? [];
       if (first === undefined) return [];
       const names = [first, ...others].map((key) => languageOf(key).swedishName);

@@ -1,0 +1,22 @@
+import { readSounds } from '../../src/store/sounds.ts';
+import type { KnownContent } from './knownContent.ts';
+
+/** What is done to the uploaded files: by their addresses, the bytes of a new one, or nothing for one that goes. */
+export type Uploads = ReadonlyMap<string, Uint8Array | undefined>;
+
+type Media = Pick<KnownContent, 'mediaFiles' | 'sounds'>;
+
+/** The new files among some uploads. */
+export const newUploads = (uploads: Uploads): ReadonlyMap<string, Uint8Array> =>
+  new Map([...uploads].flatMap(([address, data]) => (data ? [[address, data] as const] : [])));
+
+/** The uploaded files as they are after some uploads. */
+export async function withUploads({ mediaFiles, sounds }: Media, uploads: Uploads): Promise<Media> {
+  const added = newUploads(uploads);
+  const read = await readSounds(added.keys(), (address) => added.get(address) ?? new Uint8Array());
+  const isOther = (address: string): boolean => !uploads.has(address);
+  return {
+    mediaFiles: new Set([...[...mediaFiles].filter(isOther), ...added.keys()]),
+    sounds: new Map([...[...sounds].filter(([address]) => isOther(address)), ...read]),
+  };
+}
