@@ -6,7 +6,7 @@ import { pageKeys } from '../../src/model/addresses.ts';
 import { needKeys } from '../../src/model/needs.ts';
 import { blocks } from '../../src/model/blocks.ts';
 import { translationFields } from '../../src/model/contentType.ts';
-import { contentType, typeNames, type TypeName } from '../../src/model/contentTypes.ts';
+import { contentType, onceTypes, typeNames, type TypeName } from '../../src/model/contentTypes.ts';
 import type { Field, Fields } from '../../src/model/field.ts';
 import type { ContentFile } from '../../src/store/contentFiles.ts';
 
@@ -57,6 +57,8 @@ const particular: Readonly<Record<string, unknown>> = {
     audio: pseudoSound,
     transcript: pseudo(language, 'settings transcript'),
   })),
+  // A page is one of the site's own.
+  pages: ['start'],
   // Each need has its row in the finder's table.
   rows: needKeys.map((need) => ({
     need,
@@ -175,14 +177,13 @@ const termKeys = sections.flatMap(([, names]) => Object.values(names).flatMap(({
  */
 export function pseudoContent(): ContentFile[] {
   const entryTypes = typeNames.filter(
-    (type) => !['finder', 'interface', 'settings', 'pages', 'terms'].includes(type),
+    (type) => !contentType(type).once && !['interface', 'pages', 'terms'].includes(type),
   );
   const translations: readonly LanguageKey[] = ['sv', 'lattlast', 'arli'];
   const wholeIn = (type: TypeName, key: string): ContentFile[] =>
     translations.map((language) => fileOf(type, key, language, 'whole'));
   return [
-    fileOf('settings', 'settings', sourceLanguage, 'whole'),
-    fileOf('finder', 'finder', sourceLanguage, 'whole'),
+    ...onceTypes.map((type) => fileOf(type, type, sourceLanguage, 'whole')),
     ...(['sv', 'lattlast', 'kale'] as const).map(strings),
     ...[...new Set([...termKeys, 'whole'])].map((key) => fileOf('terms', key, sourceLanguage, 'whole')),
     fileOf('terms', 'bare', sourceLanguage, 'bare'),

@@ -7,7 +7,12 @@ import { smallStore } from '../support/smallStore.ts';
 const path = 'meetings/mote-1.sv.md';
 const minutes = smallSite().find((file) => file.path === path)?.text ?? '';
 const inState = (state: string): ReturnType<typeof smallStore> =>
-  smallStore({ [path]: minutes.replace('state: justerat', `state: ${state}`) });
+  smallStore({
+    [path]:
+      state === 'justerat'
+        ? minutes
+        : minutes.replace('state: justerat', `state: ${state}`).replace(/^approvedOn.*\n/m, ''),
+  });
 
 describe('a meeting', () => {
   it('shows its items and decisions when the minutes are approved', () => {

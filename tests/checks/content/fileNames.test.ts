@@ -25,7 +25,7 @@ rad 1: Filnamnet "start.arli.md" följer inte mönstret för pages.
   it('must stand in the folder of a type', () => {
     expect(findingsIn({ 'nyheter/a.sv.md': text })).toBe(`content/nyheter/a.sv.md
 rad 1: Mappen hör inte till någon innehållstyp.
-  Gör så här: Lägg filen direkt i en av mapparna pages, areas, bridge-builders, contacts, finder, meetings, news, results, terms, interface, settings under content/.
+  Gör så här: Lägg filen direkt i en av mapparna pages, areas, bridge-builders, contacts, finder, meetings, news, results, terms, synonyms, interface, settings under content/.
 
 1 fel i 1 fil.
 `);
