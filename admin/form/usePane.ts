@@ -50,7 +50,8 @@ export function usePane(pane: ControlPane, terms: () => Promise<readonly ShownTe
   // Each key that is pressed makes these anew; the letters come first.
   const swedish = useDeferredValue(draftIn(entry, sourceLanguage));
   const own = draftIn(entry, language);
-  const ownLater = useDeferredValue(own);
+  const later = useDeferredValue(useMemo(() => ({ language, own }), [language, own]));
+  const ownLater = later.language === language ? later.own : own;
   const [first] = useState(
     () => new Map(languageKeys.map((key) => [key, draftTexts(type, key, draftIn(entry, key))])),
   );

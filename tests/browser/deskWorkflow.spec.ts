@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { localCopyQuestion } from '../../admin/form/editorPhrases.ts';
 import { commitAll, git, startWorkflow, type RunningWorkflow } from '../../src/build/runningSite.ts';
 import { deskViolations } from './deskViolations.ts';
 
@@ -17,11 +18,13 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => site.stop());
 
-/** A page of an editor of their own, who says yes to Decap's questions. */
+/** A page of an editor of their own, who says yes to Decap's questions, and no to going on with a local copy. */
 async function editor(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'sv-SE' });
   const own = await context.newPage();
-  own.on('dialog', (dialog) => void dialog.accept());
+  own.on('dialog', (dialog) => {
+    void (dialog.message() === localCopyQuestion ? dialog.dismiss() : dialog.accept());
+  });
   return own;
 }
 
