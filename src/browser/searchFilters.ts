@@ -80,7 +80,7 @@ async function fillFrom(
 }
 
 function say(left: readonly string[]): void {
-  filtersStatus.replaceChildren(message('shown', { shown: left.length, n: all.length }));
+  filtersStatus.replaceChildren(message('shown', { m: left.length, n: all.length }));
 }
 
 /** Chooses as the reader had chosen before. */

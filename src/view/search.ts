@@ -23,7 +23,7 @@ export interface SearchView extends PageView {
   /** Whom to ring when nothing is found. */
   readonly call: Call;
   readonly filters: readonly SearchFilter[];
-  /** What the script says; `%n` stands for the number of hits, `%shown` for how many of them are left. */
+  /** What the script says; `%n` stands for the number of hits, `%m` for how many of them are left. */
   readonly messages: Readonly<Record<(typeof said)[number] | 'call' | 'whom', LangText>>;
 }
 
@@ -46,7 +46,7 @@ export function searchView(store: Store, language: LanguageKey): SearchView {
   const { t } = page.shell;
   const kinds = [...searchKinds, otherKind] as const;
   const areas = byOrder(store.entries('areas'));
-  const messages = said.map((key) => [key, t(`search.${key}`, { n: '%n', shown: '%shown' })]);
+  const messages = said.map((key) => [key, t(`search.${key}`, { n: '%n', shown: '%m' })]);
   return {
     ...page,
     index: { href: localAddress(pageAddresses['a-o'], language), text: t('nav.index') },

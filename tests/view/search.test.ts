@@ -13,7 +13,7 @@ describe('the search page', () => {
     (key) => {
       const { messages } = searchView(store, key);
       expect(messages.many.text).toContain('%n');
-      for (const number of ['%shown', '%n']) expect(messages.shown.text).toContain(number);
+      for (const number of ['%m', '%n']) expect(messages.shown.text).toContain(number);
       for (const { lang, text } of Object.values(messages)) {
         expect(text).not.toBe('');
         expect([key, 'sv']).toContain(lang);
