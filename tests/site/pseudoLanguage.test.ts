@@ -82,7 +82,7 @@ const proper: Readonly<Record<string, (said: Said) => boolean>> = {
   'the kind, size and length of a recording': ({ text }) =>
     /^(?:MP3, 5\u00A0kB)?\s*(?:\(1\u00A0s\))?$/.test(text),
   'the kind and size of a document': ({ text }) => /^PDF, 1\u00A0kB,?$/.test(text),
-  'the place where the search puts a number': ({ text }) => text === '%n',
+  'the places where the search puts numbers': ({ text }) => /^%[nm](?:\s+%[nm])*$/.test(text),
 };
 
 const bracketed = /⟦(\w+) ([\w-]+)[^⟦⟧]*⟧/g;
