@@ -149,11 +149,9 @@ test('a block is chosen from what there is, and written as the page reads it', a
   const before = read('pages/om.sv.mdx');
   await open(page, 'pages/entries/om');
   const first = page.locator('[role=textbox][contenteditable] p').first();
-  await first.click();
-  await first.evaluate((paragraph) => {
-    getSelection()?.selectAllChildren(paragraph);
-    getSelection()?.collapseToEnd();
-  });
+  const { width, height } = await first.evaluate((paragraph) => paragraph.getBoundingClientRect());
+  // After its last word.
+  await first.click({ position: { x: width - 2, y: height - 4 } });
   await page.keyboard.type(' {x} <3');
   await page.getByTitle('Lägg till block').first().click();
   await page.getByRole('menuitem', { name: 'Kontaktkort' }).click();
