@@ -4,7 +4,7 @@ import type { Asset, Draft, LoadedFile, SaveOptions } from './backend.ts';
 import type { DraftingBackendClass, UnpublishedEntry } from './draftingBackend.ts';
 import { hindrance } from './hindrance.ts';
 import type { Comparison, SeenTexts } from './seenTexts.ts';
-import { tooLarge } from './uploadLimits.ts';
+import { empty, tooLarge } from './uploadLimits.ts';
 
 export interface SparingOptions {
   /** The content folder as it begins the files' paths. */
@@ -81,7 +81,7 @@ export function sparing(
 
     override persistMedia(file: Asset, options: object): Promise<unknown> {
       return this.told(() => {
-        refuse(tooLarge([file]));
+        refuse([...empty(file), ...tooLarge([file])]);
         return super.persistMedia(file, options);
       });
     }

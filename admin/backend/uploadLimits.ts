@@ -7,3 +7,9 @@ export const tooLarge = (assets: readonly Asset[]): string[] =>
     const fault = uploadFault(path, fileObj?.size ?? 0);
     return fault ? [`${fault.cause} ${fault.mend}`] : [];
   });
+
+/** Whether a file that is uploaded alone is empty, said to the editor. With an entry it is judged where it is used. */
+export const empty = ({ path, fileObj }: Asset): string[] =>
+  fileObj?.size === 0
+    ? [`Filen ${path.split('/').at(-1) ?? path} är tom. Spara den på nytt, och försök igen.`]
+    : [];

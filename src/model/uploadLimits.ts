@@ -61,7 +61,6 @@ export function uploadFault(name: string, bytes: number): UploadFault | undefine
       mend: `Spara den som en fil som slutar på ${endings}.`,
     };
   }
-  if (bytes === 0) return { cause: `Filen ${file} är tom.`, mend: 'Spara den på nytt, och försök igen.' };
   if (bytes <= kind.megabytes * megabyte) return undefined;
   return {
     cause: `Filen ${file} är ${fileSize(bytes)}. ${capital(kind.one)} får vara högst ${kind.megabytes} MB, för läsaren kan ha dyr surf.`,

@@ -221,7 +221,7 @@ describe('saving beside others', () => {
     expect(branch?.get(swedish)).toBe('någon annans');
   });
 
-  it('refuses too large pictures and sounds, with entries and alone, and says how large they may be', async () => {
+  it('refuses too large pictures and sounds, with entries and alone, says how large they may be, and refuses empty ones alone', async () => {
     begin({});
     const { backend, told } = desk();
     const file = (path: string, size: number) => ({ path, fileObj: new Blob([new Uint8Array(size)]) });
@@ -232,6 +232,9 @@ describe('saving beside others', () => {
     const assets = [file('public/media/a.mp3', 10_000_001)];
     await expect(backend.persistEntry({ dataFiles: [], assets }, {})).rejects.toThrow(/högst 10\sMB/);
     expect(asked).toEqual([]);
+    await expect(backend.persistMedia(file('public/media/a.png', 0), {})).rejects.toThrow(
+      'Filen a.png är tom.',
+    );
     await backend.persistMedia(file('public/media/a.png', 2_000_000), {});
     expect(asked).toEqual(['media']);
   });
