@@ -231,7 +231,7 @@ const mistake: Guide = {
       text: 'Du skriver, och något har blivit fel. Här står ett telefonnummer mitt i texten.',
       actions: [
         { open: 'news/new' },
-        { fill: 'news.title', text: 'Öppet hus på biblioteket' },
+        { fill: 'news.title', text: 'Läxhjälp på biblioteket' },
         { fill: 'news.description', text: 'Ring 031-390 06 11 om du vill komma.' },
         { write: 'Alla är välkomna.' },
       ],
