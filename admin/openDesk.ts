@@ -43,10 +43,10 @@ async function prepare(): Promise<void> {
 const prepareIn = (milliseconds: number): void =>
   void setTimeout(() => void prepare().catch(() => undefined), milliseconds);
 
-async function judge(change: Change, uploads: Uploads, drafted?: Change): Promise<JudgedChange> {
+async function judge(change: Change, uploads: Uploads, replaced?: Change): Promise<JudgedChange> {
   const { judgedChange, ground } = await judging();
   before = ground.known.files;
-  return judgedChange({ ...ground, change, uploads, ...(drafted && { drafted }) });
+  return judgedChange({ ...ground, change, uploads, ...(replaced && { replaced }) });
 }
 
 /** Starts Decap in the page. Called once. */

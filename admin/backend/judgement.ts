@@ -5,10 +5,10 @@ import type { Uploads } from '../saving/withUploads.ts';
 
 export interface Judges {
   /**
-   * What the whole content says of a change, and of what is done to uploaded files with it; `drafted` are the texts of
-   * the draft that it changes, where there is one.
+   * What the whole content says of a change, and of what is done to uploaded files with it; `replaced` are the texts
+   * that it takes the place of, in a draft those of the draft.
    */
-  readonly judge: (change: Change, uploads: Uploads, drafted?: Change) => Promise<JudgedChange>;
+  readonly judge: (change: Change, uploads: Uploads, replaced?: Change) => Promise<JudgedChange>;
   readonly onRefused: (problems: readonly string[]) => void;
   /** Whether what no rule can know is right. */
   readonly onAsked: (questions: readonly string[]) => Promise<boolean>;

@@ -18,8 +18,8 @@ interface Ground {
 
 export interface Judging extends Ground {
   readonly change: Change;
-  /** The texts of the draft that it changes, where there is one: what it changes is not what is published then. */
-  readonly drafted?: Change;
+  /** The texts that it takes the place of, where they are not the known ones: those of a draft are not published. */
+  readonly replaced?: Change;
   /** What is done to uploaded files with the change. */
   readonly uploads: Uploads;
 }
@@ -51,13 +51,13 @@ export const prepareJudging = (ground: Ground, pause: () => Promise<void>): Prom
 /** What the whole content says of a change: the same rules as the build's, for every language that it touches. */
 export async function judgedChange({
   change,
-  drafted = new Map(),
+  replaced = new Map(),
   uploads,
   ...ground
 }: Judging): Promise<JudgedChange> {
   const { known, parseBody } = ground;
   const { files } = known;
-  const before = changed(files, drafted);
+  const before = changed(files, replaced);
   const texts = stampedChange(before, change);
   const stamped = new Map([...change, ...texts]);
   const added = newUploads(uploads);

@@ -110,7 +110,7 @@ describe('what the whole content says of a change', () => {
     /** Saves as the desk does: over the texts of the draft, judged with what is published. */
     const saved = async (draft: Change, change: Readonly<Record<string, string>>): Promise<Change> => {
       const asked = new Map(Object.entries(change));
-      const { problems, texts } = await judgedChange({ ...judging, change: asked, drafted: draft });
+      const { problems, texts } = await judgedChange({ ...judging, change: asked, replaced: draft });
       expect(problems).toEqual([]);
       return new Map([...draft, ...asked, ...texts]);
     };
