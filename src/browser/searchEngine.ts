@@ -1,51 +1,39 @@
 import type { LanguageKey } from '../i18n/languages.ts';
 import { find, type Found, type Searched } from '../search/find.ts';
 import { knownWordsAddress, makeLexicon, type SearchWords } from '../search/lexicon.ts';
-import type { Pagefind } from '../search/pagefind.ts';
 import { readerList } from '../search/readers.ts';
+import { openIndex } from '../search/searchIndex.ts';
 import { readSiteWords, wordFile, type WrittenWords } from '../search/siteWords.ts';
-
-interface Module {
-  createInstance(options: { readonly noWorker: boolean; readonly exactDiacritics: boolean }): Pagefind;
-}
 
 const folder = '/pagefind/';
 /** As long as the first search may take on a slow phone. */
 const patience = 60_000;
 
 let engine: Promise<Searched> | undefined;
-let failures = 0;
 
-/** Browsers remember a script that did not come, so after a failure it is asked for under another address. */
-async function script(): Promise<Module> {
-  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
-  try {
-    return (await import(/* @vite-ignore */ address)) as Module;
-  } catch (error) {
-    failures += 1;
-    throw error;
-  }
+/** What is named after what it holds is kept by the browser; the lists that name it are asked for anew. */
+const isNamedByContent = (path: string): boolean => /\.pf_\w+$/.test(path);
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address, isNamedByContent(address) ? {} : { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address} did not come (${response.status}).`);
+  return response;
 }
 
-async function fetched<T>(address: string): Promise<T> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  return (await response.json()) as T;
-}
+const json = async <T>(address: string): Promise<T> => (await (await fetched(address)).json()) as T;
 
 async function start(reader: LanguageKey): Promise<Searched> {
-  const [module, own, written, known] = await Promise.all([
-    script(),
-    fetched<Record<string, string>>(folder + readerList(reader)),
-    fetched<WrittenWords>(folder + wordFile),
-    fetched<SearchWords>(knownWordsAddress),
+  const [index, own, written, known] = await Promise.all([
+    openIndex(async (path) => (await fetched(folder + path)).blob()),
+    json<Record<string, string>>(folder + readerList(reader)),
+    json<WrittenWords>(folder + wordFile),
+    json<SearchWords>(knownWordsAddress),
   ]);
-  const words = readSiteWords(written);
   return {
-    pagefind: module.createInstance({ noWorker: true, exactDiacritics: true }),
+    index,
     reader,
     own: new Map(Object.entries(own)),
-    lexicon: makeLexicon(words, known),
-    chunks: words.chunks,
+    lexicon: makeLexicon(readSiteWords(written), known),
   };
 }
 
@@ -77,7 +65,7 @@ async function askTwice(query: string, reader: LanguageKey): Promise<Found> {
   }
 }
 
-/** What runs anew from nothing after a failure, because Pagefind remembers what did not come. */
+/** What runs anew from nothing after a failure: an engine remembers what did not come. */
 async function orForget<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();

@@ -1,11 +1,9 @@
 import { close, createIndex } from 'pagefind';
 import { splitAddress } from '../i18n/address.ts';
 import { compareCodes } from '../i18n/compare.ts';
-import { sourceLanguage } from '../i18n/languages.ts';
 import { pageAddresses } from '../model/addresses.ts';
 import { facetsOf } from './facetsOf.ts';
 import { fragments } from './fragments.ts';
-import { chunkStarts } from './indexChunks.ts';
 import { readerLists } from './readerLists.ts';
 import { searchBody, searchPage } from './searchPage.ts';
 import { siteWords } from './siteWords.ts';
@@ -24,9 +22,8 @@ const leadOn: readonly string[] = [pageAddresses.sok, pageAddresses['a-o']];
 export const isSearched = (url: string, html: string): boolean =>
   !leadOn.includes(splitAddress(url).address) && html.includes('data-pagefind-body');
 
-/** What the search page fetches of Pagefind's bundle, which also holds three user interfaces. */
-const fetched =
-  /\.pf_\w+$|^pagefind\.js$|^(?:pagefind-entry|readers-\w+|facets|words)\.json$|^wasm\.sv\.pagefind$/;
+/** What the search page fetches of Pagefind's bundle: the index, not the programs and interfaces that come with it. */
+const fetched = /\.pf_(?:meta|index|fragment)$|^pagefind-entry\.json$/;
 
 /**
  * How many letters a chunk of the index holds: 20,000 when Pagefind is told nothing. A question here asks for several
@@ -34,12 +31,15 @@ const fetched =
  */
 const chunkSize = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '4000'] as const;
 
+/** One index over the pages of all languages, with every word as it is written: its forms are found by our own rules. */
+const noLanguage = 'unknown';
+
 /** One index over the pages of all languages; the same pages give the same bytes. */
 export async function buildSearchIndex(pages: Pages): Promise<Files> {
   const [name, size] = chunkSize;
   process.env[name] = size;
   try {
-    const { index, errors } = await createIndex({ forceLanguage: sourceLanguage });
+    const { index, errors } = await createIndex({ forceLanguage: noLanguage });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (const [url, html] of [...pages].sort(([a], [b]) => compareCodes(a, b))) {
       const body = isSearched(url, html) ? searchBody(html) : undefined;
@@ -48,11 +48,13 @@ export async function buildSearchIndex(pages: Pages): Promise<Files> {
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }
     const bundle = await index.getFiles();
-    const files = new Map(bundle.files.map(({ path, content }) => [path, content]));
+    const files = new Map(
+      bundle.files.filter(({ path }) => fetched.test(path)).map(({ path, content }) => [path, content]),
+    );
     const found = fragments(files);
-    const words = Buffer.from(JSON.stringify(siteWords(found.values(), chunkStarts(files))));
+    const words = Buffer.from(JSON.stringify(siteWords(found.values())));
     const lists = [...readerLists(found), facetsOf(found, pages), [wordFile, words] as const];
-    return new Map([...files, ...lists].filter(([path]) => fetched.test(path)));
+    return new Map([...files, ...lists]);
   } finally {
     delete process.env[name];
     await close();

@@ -6,7 +6,7 @@ import { compressedTexts } from './compressedTexts.ts';
 import { headersFor, hostFiles, readHeaders, type HeaderRule } from './headers.ts';
 
 /** Files of the search index, whose types no table knows. */
-const isIndexPart = (path: string): boolean => /\.(?:pf_\w+|pagefind)$/.test(path);
+const isIndexPart = (path: string): boolean => /\.pf_\w+$/.test(path);
 
 function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
   if (isIndexPart(path)) response.setHeader('Content-Type', 'application/octet-stream');

@@ -2,7 +2,6 @@ import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { splitAddress } from '../i18n/address.ts';
 import { languages, type LanguageKey } from '../i18n/languages.ts';
 import { pagePhone } from './pagePhone.ts';
-import { everyPage } from '../search/everyPage.ts';
 import { signWords } from '../search/wordLanguage.ts';
 
 const isElement = (node: Tree.ChildNode | undefined): node is Tree.Element =>
@@ -62,11 +61,8 @@ function dropTools(element: Tree.Element): void {
 export function searchPage(path: string, body: Tree.Element): string {
   const { language } = splitAddress(path);
   const phone = pagePhone(path, body);
-  const metas = { every: everyPage, ...(phone !== undefined && { phone }) };
-  const head = Object.entries(metas).map(
-    ([name, content]) => `<meta data-pagefind-meta="${name}[content]" content="${content}">`,
-  );
+  const head = phone === undefined ? '' : `<meta data-pagefind-meta="phone[content]" content="${phone}">`;
   dropTools(body);
   signForeignWords(body, language, language);
-  return `<html lang="${language}"><head>${head.join('')}</head><main data-pagefind-body>${serialize(body)}</main></html>`;
+  return `<html lang="${language}"><head>${head}</head><main data-pagefind-body>${serialize(body)}</main></html>`;
 }

@@ -7,8 +7,6 @@ import { buildSearchIndex, type Files } from './buildSearchIndex.ts';
 type Hook = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 type Server = Parameters<Hook>[0]['server'];
 
-const contentTypes: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
-
 /** Reads a language's pages from the running site: every page that a link leads to, from the start page on. */
 async function crawl(site: string, language: LanguageKey, pages: Map<string, string>): Promise<void> {
   const paths = new Set([localAddress('/', language)]);
@@ -65,7 +63,7 @@ export function serveSearchIndex(server: Server): void {
     filesFor(path).then((all) => {
       const content = all.get(path);
       response.writeHead(content ? 200 : 404, {
-        'Content-Type': contentTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+        'Content-Type': path.endsWith('.json') ? 'application/json' : 'application/octet-stream',
         'Cache-Control': 'no-store',
         'Cross-Origin-Resource-Policy': 'same-origin',
       });

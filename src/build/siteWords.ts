@@ -8,10 +8,10 @@ import { writeWords } from '../search/wordList.ts';
 import type { Fragment } from './fragments.ts';
 
 /**
- * Letters that the list of words may have: about 30 kB over the wire. A larger site lists the words of its titles
+ * Letters that the list of words may have: about 25 kB over the wire. A larger site lists the words of its titles
  * first and then those that are on most pages, and finds the rest as they are written.
  */
-const most = 120_000;
+const most = 80_000;
 
 interface Counted {
   pages: number;
@@ -47,7 +47,7 @@ function chosen(words: ReadonlyMap<string, Counted>, room: number): string[] {
 }
 
 /** The list of the words of an index's pages, for the browser. */
-export function siteWords(pages: Iterable<Fragment>, chunks: readonly string[]): WrittenWords {
+export function siteWords(pages: Iterable<Fragment>): WrittenWords {
   const swedish = new Map<string, Counted>();
   const romani = new Map<string, Counted>();
   for (const { url, content, meta } of pages) {
@@ -62,6 +62,5 @@ export function siteWords(pages: Iterable<Fragment>, chunks: readonly string[]):
     swedish: writeWords(listed.swedish),
     romani: writeWords(listed.romani),
     complete: listed.swedish.length === swedish.size && listed.romani.length === romani.size,
-    chunks,
   };
 }

@@ -1,13 +1,11 @@
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { alternatives, type Alternatives, type Asked } from './alternatives.ts';
-import { askIndex } from './askIndex.ts';
 import { isRespelt, toHit, type Hit } from './hit.ts';
-import { everyPage } from './everyPage.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestWords } from './nearestWords.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { normaliseQuery } from './query.ts';
-import { rank, type IndexHit, type Ranked } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { IndexHit, SearchIndex } from './searchIndex.ts';
 import type { Segment } from './segments.ts';
 import { bareLetters } from './bareLetters.ts';
 
@@ -22,18 +20,16 @@ export interface Found {
   readonly hits: (ids: readonly string[]) => Promise<Hit[]>;
 }
 
-/** What is searched: Pagefind's index of all languages, what is known of words, and for whom. */
+/** What is searched: the index of all languages, what is known of words, and for whom. */
 export interface Searched {
-  readonly pagefind: Pagefind;
+  readonly index: SearchIndex;
   readonly reader: LanguageKey;
   /** The pages that are found first: all pages, each once, in the reader's language where it is there, by their addresses. */
   readonly own: ReadonlyMap<string, string>;
   readonly lexicon: Lexicon;
-  /** The first words of the chunks of the index. */
-  readonly chunks: readonly string[];
 }
 
-type Answers = ReadonlyMap<string, readonly PagefindResult[]>;
+type Answers = ReadonlyMap<string, readonly IndexHit[]>;
 
 /** Without the guesses at words that some page has as they were typed. */
 function withoutGuesses({ words, asked, said }: Alternatives, answers: Answers): Alternatives {
@@ -68,23 +64,22 @@ function nearest({ words }: Alternatives, { spellings }: Lexicon): Segment[][] {
   return [...new Set(close)].slice(0, 5).map((word) => [plain(word)]);
 }
 
+/** Asks the index for each of some words, once. */
+async function ask(index: SearchIndex, words: readonly string[]): Promise<Answers> {
+  const asked = [...new Set(words)];
+  return new Map(await Promise.all(asked.map(async (word) => [word, await index.pagesWith(word)] as const)));
+}
+
 /** Finds the reader's own pages or, if none is found, those of all languages. */
-export async function find(searched: Searched, typed: string): Promise<Found> {
-  const { pagefind, reader, own, lexicon, chunks } = searched;
-  const query = normaliseQuery(typed);
-  const ways = alternatives(query, reader, lexicon);
-  const words = ways.asked.map(({ ask }) => ask);
-  const answers: Answers =
-    ways.words.length === 0 ? new Map() : await askIndex(pagefind, words, chunks, lexicon);
+export async function find({ index, reader, own, lexicon }: Searched, typed: string): Promise<Found> {
+  const ways = alternatives(normaliseQuery(typed), reader, lexicon);
+  const answers = await ask(
+    index,
+    ways.asked.map(({ ask: word }) => word),
+  );
   const addresses = new Map([...own].map(([address, id]) => [id, address]));
-  const hits = (ask: string): IndexHit[] =>
-    (answers.get(ask) ?? []).map(({ id, score, matchedMetaFields = [] }) => ({
-      id,
-      score,
-      inTitle: matchedMetaFields.includes('title'),
-    }));
   const all = rank(withoutGuesses(ways, answers), {
-    hits,
+    hits: (word) => answers.get(word) ?? [],
     addressOf: (id) => addresses.get(id),
     idOf: (address) => own.get(address),
     pageCount: own.size,
@@ -93,29 +88,12 @@ export async function find(searched: Searched, typed: string): Promise<Found> {
   const ranked = first.length > 0 ? first : all;
   const reading = readAs(ways, ranked);
   const by = new Map(ranked.map((one) => [one.id, one.by]));
-  const shown = async (id: string): Promise<Hit> => {
-    const answered = by.get(id) ?? [];
-    const result = resultFor(id, answered, answers) ?? (await wholePage(pagefind, id));
-    return toHit(await result.data(), reader, addresses.has(id), answered);
-  };
+  const shown = async (id: string): Promise<Hit> =>
+    toHit(await index.page(id), reader, addresses.has(id), by.get(id));
   return {
     ids: ranked.map(({ id }) => id),
     ...(reading && { readAs: reading }),
     ...(ranked.length === 0 && { nearest: nearest(ways, lexicon) }),
     hits: (ids) => Promise.all(ids.map(shown)),
   };
-}
-
-/** The result by which a page is shown: that of the best of its words. */
-const resultFor = (id: string, by: Ranked['by'], answers: Answers): PagefindResult | undefined =>
-  [...by.flatMap((way) => ('ask' in way ? [way.ask] : [])), ...answers.keys()]
-    .map((ask) => answers.get(ask)?.find((one) => one.id === id))
-    .find((one) => one !== undefined);
-
-/** A page that has none of the words; it is shown from its beginning. */
-async function wholePage(pagefind: Pagefind, id: string): Promise<PagefindResult> {
-  const { results } = await pagefind.search(everyPage);
-  const page = results.find((one) => one.id === id);
-  if (!page) throw new Error(`The index lacks page ${id}.`);
-  return page;
 }

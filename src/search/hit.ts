@@ -1,10 +1,12 @@
 import { localAddress, splitAddress } from '../i18n/address.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Asked, Said } from './alternatives.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { excerptOf } from './excerpt.ts';
+import { likeness } from './likeness.ts';
 import { searchedWords } from './searchedWords.ts';
-import { excerptSegments, titleSegments, type Segment } from './segments.ts';
-import { swedishStem } from './swedishStem.ts';
+import type { PageText } from './searchIndex.ts';
+import { segments, type Segment } from './segments.ts';
+import { readWord } from './wordLanguage.ts';
 
 /** A number to ring, as the page has it. @example { href: 'tel:11414', number: '114 14' } */
 export interface Phone {
@@ -50,12 +52,10 @@ function whyOf(by: readonly (Asked | Said)[], reader: LanguageKey): Why | undefi
   return words.length === 0 ? undefined : { reason: through.length > 0 ? 'language' : 'spelling', words };
 }
 
-/** Whether a word of the excerpt is one of those by which its page was found, in some form. */
-function foundBy(by: readonly (Asked | Said)[]): (text: string) => boolean {
-  const stems = new Set(
-    by.flatMap((way) => ['ask' in way ? way.ask : way.meant, way.meant]).map(swedishStem),
-  );
-  return (text) => searchedWords(text).some((word) => stems.has(swedishStem(word)));
+/** Whether a word of a page is one of those by which it was found. */
+function foundBy(by: readonly (Asked | Said)[]): (word: string) => boolean {
+  const ways = by.flatMap((way) => ['ask' in way ? way.ask : way.meant, way.meant]).map(likeness);
+  return (word) => searchedWords(word).some((one) => ways.some((like) => like(one) > 0));
 }
 
 /**
@@ -63,20 +63,21 @@ function foundBy(by: readonly (Asked | Said)[]): (text: string) => boolean {
  * @param by what the page answers the words of the question by
  */
 export function toHit(
-  page: PagefindPage,
+  page: PageText,
   reader: LanguageKey,
   isOwn: boolean,
   by: readonly (Asked | Said)[] = [],
 ): Hit {
   const { language } = splitAddress(page.url);
-  const [place, another] = page.sub_results;
-  const { url, excerpt } = place && !another ? place : page;
+  const answers = foundBy(by);
+  const { text, below } = excerptOf(page, (word) => answers(readWord(word).text));
+  const url = below ? `${page.url}#${below.id}` : page.url;
   const phone = phoneIn(page.meta['phone']);
   const why = whyOf(by, reader);
   return {
     href: isOwn && language !== reader ? localAddress(url, reader) : url,
-    title: titleSegments(page.meta['title'] ?? url, language),
-    excerpt: excerptSegments(excerpt, language, foundBy(by)),
+    title: segments(page.meta['title'] ?? page.url, language),
+    excerpt: segments(text, language, answers),
     ...(phone && { phone }),
     ...(why && { why }),
   };

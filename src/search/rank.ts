@@ -1,11 +1,5 @@
 import type { Alternatives, Asked, Said } from './alternatives.ts';
-
-/** A page that the index has for a word. */
-export interface IndexHit {
-  readonly id: string;
-  readonly score: number;
-  readonly inTitle: boolean;
-}
+import type { IndexHit } from './searchIndex.ts';
 
 /** A page that answers a question, with what it answers each of its words by. */
 export interface Ranked {
@@ -23,13 +17,12 @@ export interface Known {
 }
 
 /*
- * A page's value for a word of the question. A word on a page is worth 1 to 2 by Pagefind's score, and `title` more
+ * A page's value for a word of the question. A word on a page is worth 1 to 2 by how much of the page it is, and `inTitle` more
  * where it is in the title; pages that people mean when they say it are worth `saying`, a `step` less for each next
  * one. So what editors have written comes before what stands in a text, and a title in between. Chosen with the half of
  * the query sets that is for tuning.
  */
-const half = 8;
-const title = 1.4;
+const inTitle = 1.4;
 const saying = 3;
 const step = 0.15;
 const vague = 0.4;
@@ -54,8 +47,8 @@ function valued({ asked, said }: Alternatives, known: Known): Map<string, Best> 
     for (const place of by.covers) if (value > (best.get(place)?.value ?? 0)) best.set(place, { value, by });
   };
   for (const one of asked) {
-    for (const { id, inTitle, score } of known.hits(one.ask)) {
-      const worth = 1 + score / (score + half) + (inTitle ? title : 0);
+    for (const { id, text, title } of known.hits(one.ask)) {
+      const worth = 1 + text + inTitle * title;
       note(id, one.weight * worth * (one.isRomani ? 1 : standing(known.addressOf(id))), one);
     }
   }

@@ -8,13 +8,13 @@ export interface Segment {
   readonly language: LanguageKey;
 }
 
-/** A word or so of a run; figures and signs have no language of their own. */
+/** A word of a run, or what stands between two; figures and signs have no language of their own. */
 interface Piece extends Omit<Segment, 'language'> {
   readonly language: LanguageKey | undefined;
 }
 
 function pieces(text: string, page: LanguageKey, isMarked: (word: string) => boolean): Piece[] {
-  return (text.match(/\s*\S+\s*|\s+/g) ?? []).map((word) => {
+  return (text.match(/\S+|\s+/g) ?? []).map((word) => {
     const read = readWord(word);
     const mark = isMarked(read.text);
     return { text: read.text, mark, language: read.language ?? (/\p{L}/u.test(word) ? page : undefined) };
@@ -34,30 +34,9 @@ function join(all: readonly Piece[], page: LanguageKey): Segment[] {
   return joined;
 }
 
-/** A title, which Pagefind gives as plain text. */
-export const titleSegments = (title: string, page: LanguageKey): Segment[] =>
-  join(
-    pieces(title, page, () => false),
-    page,
-  );
-
-/**
- * Pagefind's excerpt: text with `<mark>` around words, and `<` and `>` of the text itself as entities.
- * It is taken apart as a string and never parsed as HTML; whatever else looks like a tag stays text.
- * @param isMarked which other words are marked
- */
-export function excerptSegments(
-  excerpt: string,
+/** A text of a page as it is shown, with the words that are marked. */
+export const segments = (
+  text: string,
   page: LanguageKey,
   isMarked: (word: string) => boolean = () => false,
-): Segment[] {
-  const parts = excerpt.split(/<mark>(.*?)<\/mark>/s);
-  const words = parts.flatMap((part, position) =>
-    pieces(
-      part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-      page,
-      (word) => position % 2 === 1 || isMarked(word),
-    ),
-  );
-  return join(words, page);
-}
+): Segment[] => join(pieces(text, page, isMarked), page);

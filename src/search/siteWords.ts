@@ -8,8 +8,6 @@ export interface WrittenWords {
   readonly swedish: string;
   readonly romani: string;
   readonly complete: boolean;
-  /** The first word of each chunk of the index, in order. */
-  readonly chunks: readonly string[];
 }
 
 /** The words that stand on the site's pages. */
@@ -18,12 +16,10 @@ export interface SiteWords {
   readonly romani: readonly string[];
   /** Whether these are all; a large site lists only so many. */
   readonly complete: boolean;
-  readonly chunks: readonly string[];
 }
 
-export const readSiteWords = ({ swedish, romani, complete, chunks }: WrittenWords): SiteWords => ({
+export const readSiteWords = ({ swedish, romani, complete }: WrittenWords): SiteWords => ({
   swedish: readWords(swedish),
   romani: readWords(romani),
   complete,
-  chunks,
 });

@@ -12,17 +12,17 @@ const directive = (name: string, sources: readonly string[]): string[] =>
 
 /**
  * The public pages' content security policy: what stands in the page by its hash, pictures and sound of the site's own,
- * and nothing else. Search gets its index and compiles WebAssembly in a worker, hence `wasm-unsafe-eval` there.
+ * and nothing else. Search runs its files and gets its index.
  * `frame-ancestors` only works as a header and is added there.
  */
 export const pageCsp = ({ scripts, styles, runsFiles }: PageCode): string =>
   [
     "default-src 'none'",
-    ...directive('script-src', [...(runsFiles ? ["'self' 'wasm-unsafe-eval'"] : []), ...scripts]),
+    ...directive('script-src', [...(runsFiles ? ["'self'"] : []), ...scripts]),
     ...directive('style-src', styles),
     "img-src 'self'",
     "media-src 'self'",
-    ...(runsFiles ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    ...(runsFiles ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

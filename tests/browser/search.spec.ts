@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
@@ -266,33 +267,16 @@ test.describe('search', () => {
 
   test('shows what a page says as text, whatever it says', async ({ page }) => {
     const hostile = '<img src=x onerror="document.title=1"><mark>a</mark><script>document.title=2</script>';
-    const answer = {
-      url: '/',
-      excerpt: hostile,
-      content: 'skola',
-      meta: { title: hostile },
-      sub_results: [],
-    };
-    const own = (await (await page.request.get('/pagefind/readers-sv.json')).json()) as Record<
-      string,
-      string
-    >;
-    await page.route('**/pagefind/pagefind.js', (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: `const data = async () => (${JSON.stringify(answer)});
-          const results = ${JSON.stringify(Object.values(own))}.map((id) => ({ id, score: 1, data }));
-          const search = async () => ({ results });
-          export const createInstance = () => ({ search, preload: async () => undefined });`,
-      }),
-    );
+    const said = { url: '/', content: `${hostile} skola`, meta: { title: hostile }, anchors: [] };
+    const body = gzipSync(`pagefind_dcd${JSON.stringify(said)}`);
+    await page.route('**/pagefind/fragment/*', (route) => route.fulfill({ body }));
     await page.goto('/sok/');
     await ask(page, 'skola"><svg onload=alert(1)>');
     await expect(hits(page)).toHaveText(Array.from({ length: 10 }, () => hostile));
     const names = await page
       .locator('#lista li:first-child, #lista li:first-child *')
       .evaluateAll((all) => all.map(({ localName }) => localName));
-    expect(names).toEqual(['li', 'h3', 'a', 'p', 'mark']);
+    expect([...new Set(names)]).toEqual(['li', 'h3', 'a', 'p', 'mark']);
     expect(errors).toEqual([]);
   });
 });
@@ -338,7 +322,7 @@ test.describe('search that cannot be had', () => {
     await expect(heading(page)).toHaveText(some);
   });
 
-  for (const part of ['pagefind-entry.json*', '*.pf_meta*', 'index/*', 'wasm.*', 'fragment/*', 'readers-*']) {
+  for (const part of ['pagefind-entry.json*', '*.pf_meta*', 'index/*', 'fragment/*', 'readers-*']) {
     test(`says so when ${part} is missing or came by half`, async ({ page }) => {
       await page.route(`**/pagefind/${part}`, (route) => route.fulfill({ status: 404, body: 'x' }));
       await page.goto('/sok/');
@@ -378,11 +362,19 @@ test.describe('search that cannot be had', () => {
     await expect(heading(page)).toHaveText(some);
   });
 
-  test('says so in a browser without WebAssembly', async ({ page }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  test('says so in a browser that cannot unpack the index', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
     await page.goto('/sok/');
     await ask(page, 'brobyggare');
     await expect(heading(page)).toHaveText(failed);
+    await expect(page.locator('main').getByRole('link', { name: 'A–Ö' })).toBeVisible();
+  });
+
+  test('works without WebAssembly', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.goto('/sok/');
+    await ask(page, 'brobyggare');
+    await expect(heading(page)).toHaveText(some);
   });
 
   test('says that it is looking, and gives up after a minute', async ({ page }) => {

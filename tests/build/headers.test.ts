@@ -16,7 +16,7 @@ const paths = [
   '/icon.svg',
   '/index.html',
   '/nyheter/atom.xml',
-  '/pagefind/fragment/sv_1.pf_fragment',
+  '/pagefind/fragment/unknown_1.pf_fragment',
   '/robots.txt',
 ];
 const code = { scripts: ["'sha256-kod='"], styles: ["'sha256-stil='"], runsFiles: true };
@@ -52,7 +52,7 @@ describe('the production headers', () => {
   });
 
   it('are few for what pages load, which no one opens', () => {
-    for (const path of ['/_astro/page.abc.css', '/pagefind/fragment/sv_1.pf_fragment']) {
+    for (const path of ['/_astro/page.abc.css', '/pagefind/fragment/unknown_1.pf_fragment']) {
       expect(headers(path)['Content-Security-Policy']).toBe("default-src 'none'; frame-ancestors 'none'");
       expect(Object.entries(headers(path)).flat().join(': ').length).toBeLessThan(600);
     }
@@ -61,7 +61,7 @@ describe('the production headers', () => {
   it('let through what stands in the pages, by its hash', () => {
     for (const path of ['/', '/arli/stod/', '/404.html']) {
       expect(headers(path)['Content-Security-Policy']).toContain(
-        "script-src 'self' 'wasm-unsafe-eval' 'sha256-kod='; style-src 'sha256-stil='; ",
+        "script-src 'self' 'sha256-kod='; style-src 'sha256-stil='; ",
       );
     }
   });
@@ -71,9 +71,7 @@ describe('the production headers', () => {
       expect(headers(path)['Content-Security-Policy']).toMatch(
         /^default-src 'none';.*frame-ancestors 'none'$/,
       );
-      expect(headers(path)['Content-Security-Policy']).not.toMatch(
-        /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https:/,
-      );
+      expect(headers(path)['Content-Security-Policy']).not.toMatch(/unsafe-inline|unsafe-eval|https:/);
       expect(headers(path)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
     }
   });

@@ -9,7 +9,6 @@ const lexicon = makeLexicon(
     swedish: 'barn barnen familjerätten frånvaro polisen råd rådet skolan skolfrånvaro skolor'.split(' '),
     romani: ['blortipe', 'šurka'],
     complete: true,
-    chunks: [],
   },
   {
     terms: [{ swedish: ['skola'], words: { arli: ['šurka'], kale: ['florta', 'plim plom'] } }],

@@ -4,7 +4,7 @@ import { hitItem } from '../../src/browser/searchHits.ts';
 import { langAttributes } from '../../src/i18n/langAttributes.ts';
 import { languageKeys } from '../../src/i18n/languages.ts';
 import { toHit, type Hit } from '../../src/search/hit.ts';
-import { titleSegments } from '../../src/search/segments.ts';
+import { segments } from '../../src/search/segments.ts';
 
 /** As much of an element as is needed to see what a hit is made of. Whatever else is set on it is an error. */
 class FakeElement {
@@ -59,15 +59,14 @@ it('a hit is a link, text and marks, each under a language of the site, however 
   );
   const said = languageKeys.map((key) => langAttributes(key));
   fc.assert(
-    fc.property(hostile, hostile, fc.constantFrom(...languageKeys), (title, excerpt, reader) => {
+    fc.property(hostile, hostile, fc.constantFrom(...languageKeys), (title, content, reader) => {
       const found = {
         url: '/a/',
-        excerpt,
-        content: excerpt,
+        content,
         meta: { title, phone: '11414 114 14' },
-        sub_results: [],
+        anchors: [],
       };
-      const words = titleSegments(title, reader);
+      const words = segments(title, reader);
       const hit: Hit = { ...toHit(found, reader, false), why: { reason: 'language', words } };
       const item = hitItem(hit, () => 'Ring' as unknown as Node, 'tel:11414') as unknown as FakeElement;
       const all = elements(item);
@@ -91,7 +90,7 @@ it('a hit has no number to ring where the index has anything else for one', () =
   const written = fc.oneof(fc.string(), fc.constantFrom('javascript:alert(1) 1', '1 ', ' 1', 'tel:1 1'));
   fc.assert(
     fc.property(written, (phone) => {
-      const found = { url: '/a/', excerpt: '', content: '', meta: { phone }, sub_results: [] };
+      const found = { url: '/a/', excerpt: '', content: '', meta: { phone }, anchors: [] };
       expect(toHit(found, 'sv', false).phone?.href ?? 'tel:0').toMatch(/^tel:\+?\d+$/);
     }),
   );

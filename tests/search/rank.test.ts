@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked, Said } from '../../src/search/alternatives.ts';
-import { rank, type IndexHit } from '../../src/search/rank.ts';
+import { rank } from '../../src/search/rank.ts';
+import type { IndexHit } from '../../src/search/searchIndex.ts';
 
 const asked = (ask: string, more: Partial<Asked> = {}): Asked => ({
   ask,
@@ -22,7 +23,7 @@ const said = (pages: readonly string[], more: Partial<Said> = {}): Said => ({
   ...more,
 });
 
-const hit = (id: string, inTitle = false): IndexHit => ({ id, score: 5, inTitle });
+const hit = (id: string, inTitle = false): IndexHit => ({ id, text: 0.4, title: inTitle ? 1 : 0 });
 
 /** The addresses of the pages found; a page's name is its address. */
 const order = (

@@ -30,7 +30,7 @@ interface PageOptions {
 const absolute = (address: string, language: LanguageKey): string => origin + localAddress(address, language);
 
 const noindex = '<meta name="robots" content="noindex">';
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'";
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
 
 /** @example says('sv') // => ' lang="sv" translate="yes"' */
 const says = (key: LanguageKey): string => {

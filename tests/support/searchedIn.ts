@@ -2,8 +2,8 @@ import type { Files } from '../../src/build/buildSearchIndex.ts';
 import type { LanguageKey } from '../../src/i18n/languages.ts';
 import type { Searched } from '../../src/search/find.ts';
 import { makeLexicon, type SearchWords } from '../../src/search/lexicon.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
 import { readerList } from '../../src/search/readers.ts';
+import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { readSiteWords, wordFile, type WrittenWords } from '../../src/search/siteWords.ts';
 
 /** What the content knows of words where it knows none. */
@@ -15,16 +15,15 @@ const json = (files: Files, path: string): unknown =>
 /** What a reader's browser has when it searches an index. */
 export function searchedIn(
   files: Files,
-  pagefind: Pagefind,
+  index: SearchIndex,
   reader: LanguageKey,
   known: SearchWords = noWords,
 ): Searched {
   const words = readSiteWords(json(files, wordFile) as WrittenWords);
   return {
-    pagefind,
+    index,
     reader,
     own: new Map(Object.entries(json(files, readerList(reader)) as Record<string, string>)),
     lexicon: makeLexicon(words, known),
-    chunks: words.chunks,
   };
 }

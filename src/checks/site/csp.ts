@@ -7,8 +7,8 @@ import type { PageCheck } from './site.ts';
 const isPolicy = (element: Element): boolean =>
   element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 
-/** What a directive may allow. `wasm-unsafe-eval` lets search compile WebAssembly, and nothing else run. */
-const allowed = new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]);
+/** What a directive may allow. */
+const allowed = new Set(["'none'", "'self'"]);
 
 /** The hashes of what stands in the page, by the directive that has to let it through. */
 function hashesIn({ elements }: Page): ReadonlyMap<string, ReadonlySet<string>> {
