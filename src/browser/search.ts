@@ -8,8 +8,22 @@ import { questionInAddress, recall, remember, type Remembered } from './searchMe
 import { area, form, heading, input, list, message, more, status } from './searchParts.ts';
 import { clearHits, showAmong, showFirst, showNext, step } from './shownHits.ts';
 
+/** Browsers remember that a script did not come, until the page is loaded anew. */
+let isLost = false;
+
 /** What answers comes when a reader is about to ask, and not with the page. */
-const engine = (): Promise<typeof Engine> => import('./searchEngine.ts');
+const engine = (): Promise<typeof Engine> =>
+  import('./searchEngine.ts').catch((error: unknown) => {
+    isLost = true;
+    throw error;
+  });
+
+/** Loads the page anew where it can be had, and says whether; it then answers the question that it remembers. */
+async function renew(): Promise<boolean> {
+  const response = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
+  if (response?.ok) location.reload();
+  return response?.ok === true;
+}
 
 const reader = splitAddress(location.pathname).language;
 
@@ -66,7 +80,8 @@ async function ask(typed: string): Promise<void> {
     clear();
     status.replaceChildren();
     input.focus();
-  } else if (await answer({ query, shown: step })) heading.focus();
+  } else if (isLost && (await renew())) return;
+  else if (await answer({ query, shown: step })) heading.focus();
 }
 
 async function askAddress(): Promise<void> {

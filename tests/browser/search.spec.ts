@@ -322,6 +322,21 @@ test.describe('search that cannot be had', () => {
     await expect(heading(page)).toHaveText(some);
   });
 
+  test('works again when the script that answers comes at last, and remembers what was asked', async ({
+    page,
+  }) => {
+    await page.route('**/_astro/searchEngine*', (route) => route.abort());
+    await page.goto('/sok/');
+    await page.getByRole('searchbox').fill('brobyggare');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(heading(page)).toHaveText(failed);
+    await page.unroute('**/_astro/searchEngine*');
+    await page.getByRole('searchbox').fill('skola');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(heading(page)).toHaveText(some);
+    await expect(page.getByRole('searchbox')).toHaveValue('skola');
+  });
+
   for (const part of ['pagefind-entry.json*', '*.pf_meta*', 'index/*', 'fragment/*', 'readers-*']) {
     test(`says so when ${part} is missing or came by half`, async ({ page }) => {
       await page.route(`**/pagefind/${part}`, (route) => route.fulfill({ status: 404, body: 'x' }));
