@@ -2,15 +2,16 @@ import { isVarietyKey, type LanguageKey } from '../i18n/languages.ts';
 import { compoundsOn, formsOf, longerWords, type Lexicon } from './lexicon.ts';
 import { meanings, type Reason } from './meanings.ts';
 import { phrasesIn, type Placed, type Way } from './phrases.ts';
-import { romaniTerms, romaniWords } from './romaniWays.ts';
+import { questionWords } from './questionWords.ts';
+import { nearlyRomani, romaniTerms, romaniWords } from './romaniWays.ts';
 import { tellingWords } from './searchedWords.ts';
 import { swedishStem } from './swedishStem.ts';
 
 /** A word to ask the index for. */
 export interface Asked extends Way {
   readonly ask: string;
-  /** A Romani word, which a word list explains best. */
-  readonly isRomani?: true;
+  /** Of a Romani word: the pages of the word list that explain it. */
+  readonly lists?: readonly string[];
 }
 
 /** Pages that are the answer. */
@@ -29,10 +30,7 @@ export interface Alternatives {
   readonly said: readonly Said[];
 }
 
-/** More words than this in one question say no more of what it is about. */
-const mostWords = 12;
-
-const weights = { language: 0.5, romani: 0.95, form: 0.95, start: 0.7, end: 0.6, joined: 1.2 };
+const weights = { language: 0.5, romani: 0.6, form: 0.95, start: 0.7, end: 0.6, joined: 1.2 };
 
 /** The shortest words, without those that others of them begin: the index finds what goes on by itself. */
 function shortest(words: readonly string[], most: number): string[] {
@@ -73,8 +71,10 @@ function joined(words: readonly string[], lexicon: Lexicon): Placed[] {
   return words.slice(1).flatMap((second, place): Placed[] => {
     const word = (words[place] ?? '') + second;
     const stem = swedishStem(word);
+    // Where only the first is left without endings, the second is taken for one.
+    const isBoth = stem.length > (words[place]?.length ?? 0);
     const isWord = [lexicon.stems, lexicon.sayings].some((known) => known.has(stem));
-    return isWord || (word.length > 6 && longerWords(lexicon, stem).length > 0)
+    return isBoth && (isWord || (word.length > 6 && longerWords(lexicon, stem).length > 0))
       ? [{ covers: [place, place + 1], word, weight: weights.joined, reason: 'same' }]
       : [];
   });
@@ -82,10 +82,19 @@ function joined(words: readonly string[], lexicon: Lexicon): Placed[] {
 
 /** All ways to answer a question, for a reader of a language. */
 export function alternatives(question: string, reader: LanguageKey, lexicon: Lexicon): Alternatives {
-  const words = tellingWords(question).slice(0, mostWords);
-  const typed = words.map((word, place): Placed => ({ covers: [place], word, weight: 1, reason: 'same' }));
+  const words = questionWords(question, lexicon);
+  const meant = words.map((word) => meanings(word, lexicon));
+  const typed = words.map((word, place): Placed => {
+    const heard = meant[place]?.length === 0 ? nearlyRomani(word, lexicon) : undefined;
+    return {
+      covers: [place],
+      word: heard ?? word,
+      weight: 1,
+      reason: heard === undefined ? 'same' : 'letters',
+    };
+  });
   const swedish = [
-    ...words.flatMap((word, place) => meanings(word, lexicon).map((one) => ({ ...one, covers: [place] }))),
+    ...meant.flatMap((ways, place) => ways.map((one) => ({ ...one, covers: [place] }))),
     ...joined(words, lexicon),
   ];
   const terms = romaniTerms(typed, words, lexicon);
@@ -102,28 +111,30 @@ export function alternatives(question: string, reader: LanguageKey, lexicon: Lex
           meant: ask,
           weight: weights.language,
           reason: 'language',
-          isRomani: true,
+          lists: [means.list],
         })),
       )
     : [];
-  const meant = [...swedish, ...translated];
+  const all = [...swedish, ...translated];
   return {
     words,
     asked: [
-      ...meant.flatMap((one) => askedFor(one, lexicon)),
+      ...all.flatMap((one) => askedFor(one, lexicon)),
       ...typed.flatMap((one) =>
         romaniWords(one, lexicon).map((ask): Asked => ({
           covers: one.covers,
           ask,
           meant: ask,
           weight: weights.romani,
-          reason: ask === one.word ? 'same' : 'letters',
-          isRomani: true,
+          reason: ask === one.word ? one.reason : 'letters',
+          lists: terms.flatMap(({ covers, means }) =>
+            one.covers.every((place) => covers.includes(place)) ? means.list : [],
+          ),
         })),
       ),
       ...inVariety,
     ],
-    said: phrasesIn(meant, swedishStem, lexicon.sayings).map(({ means, ...way }) => ({
+    said: phrasesIn(all, swedishStem, lexicon.sayings).map(({ means, ...way }) => ({
       ...way,
       pages: means.pages,
       danger: means.danger ?? 0,

@@ -5,6 +5,7 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/tsch|tsh|tš|tch|č|ć|tj(?=[aeiouåäö])|cz/g, 'C'],
   [/sch|sh|š|ś|sj(?=[aeiouåäö])/g, 'S'],
   [/zh|ž|ź/g, 'Z'],
+  [/ch(?=t)/g, 'h'],
   [/ch/g, 'C'],
   [/(?<=C)h/g, ''],
   [/ň|ñ/g, 'nj'],
@@ -25,14 +26,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/q/g, 'k'],
   [/t?[sc](?=i[jy]?[aeo])/g, 'c'],
   [/tc|ts/g, 'c'],
-  [/i[jy](?=[aeou])/g, 'i'],
+  [/i[jy](?=[aeou])|(?<=[^aeiou])j(?=[aeou])/g, 'i'],
   [/([aeou])i(?![a-z])/g, '$1j'],
   [/[JZ]/g, 'z'],
   [/[CS]/g, 's'],
   [/^h(?=o[uv]$)/, 's'],
   [/u$/, 'v'],
   [/c/g, 's'],
-  [/(.)\1+/g, '$1'],
+  // A letter four times is no spelling.
+  [/(\p{L})(?<!\1\1)\1{1,2}(?!\1)/gu, '$1'],
 ];
 
 const apply = (word: string, rules: readonly (readonly [RegExp, string])[]): string =>

@@ -1,8 +1,9 @@
 import { localAddress, splitAddress } from '../i18n/address.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
-import type { Asked, Said } from './alternatives.ts';
+import type { Asked } from './alternatives.ts';
 import { excerptOf } from './excerpt.ts';
 import { likeness } from './likeness.ts';
+import type { Way } from './phrases.ts';
 import { searchedWords } from './searchedWords.ts';
 import type { PageText } from './searchIndex.ts';
 import { segments, type Segment } from './segments.ts';
@@ -35,17 +36,17 @@ function phoneIn(written = ''): Phone | undefined {
 }
 
 /** A word that stands for others, in the language it is in. */
-const asSegment = (by: Asked | Said, reader: LanguageKey): Segment => ({
+const asSegment = (by: Asked | Way, reader: LanguageKey): Segment => ({
   text: by.meant,
   mark: false,
-  language: 'isRomani' in by ? reader : sourceLanguage,
+  language: 'lists' in by ? reader : sourceLanguage,
 });
 
 /** Whether a Swedish word was typed in another way than it is written. */
-export const isRespelt = (way: Asked | Said): boolean =>
-  way.reason === 'spelling' || (way.reason === 'letters' && !('isRomani' in way));
+export const isRespelt = (way: Asked | Way): boolean =>
+  way.reason === 'spelling' || (way.reason === 'letters' && !('lists' in way));
 
-function whyOf(by: readonly (Asked | Said)[], reader: LanguageKey): Why | undefined {
+function whyOf(by: readonly (Asked | Way)[], reader: LanguageKey): Why | undefined {
   const through = by.filter(({ reason }) => reason === 'language');
   const ways = through.length > 0 ? through : by.filter(isRespelt);
   const words = ways.map((way) => asSegment(way, reader));
@@ -53,7 +54,7 @@ function whyOf(by: readonly (Asked | Said)[], reader: LanguageKey): Why | undefi
 }
 
 /** Whether a word of a page is one of those by which it was found. */
-function foundBy(by: readonly (Asked | Said)[]): (word: string) => boolean {
+function foundBy(by: readonly (Asked | Way)[]): (word: string) => boolean {
   const ways = by.flatMap((way) => ['ask' in way ? way.ask : way.meant, way.meant]).map(likeness);
   return (word) => searchedWords(word).some((one) => ways.some((like) => like(one) > 0));
 }
@@ -66,7 +67,7 @@ export function toHit(
   page: PageText,
   reader: LanguageKey,
   isOwn: boolean,
-  by: readonly (Asked | Said)[] = [],
+  by: readonly (Asked | Way)[] = [],
 ): Hit {
   const { language } = splitAddress(page.url);
   const answers = foundBy(by);

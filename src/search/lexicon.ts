@@ -27,8 +27,9 @@ export interface Lexicon {
   readonly complete: boolean;
   /** The site's Swedish words, in order. */
   readonly words: readonly string[];
-  /** The same by their stems, and by the stems as they are typed without å, ä and ö. */
+  /** The same by their stems. */
   readonly stems: Index<string>;
+  /** The same and what people say by their stems as they are typed without å, ä and ö. */
   readonly bareStems: Index<string>;
   /** The words that a mistyped one may be, each by itself without marks. */
   readonly spellings: readonly (readonly [bare: string, word: string])[];
@@ -73,13 +74,14 @@ export function makeLexicon(site: SiteWords, { terms, sayings }: SearchWords): L
       ),
     );
   const said = sayings.flatMap(({ say }) => say.flatMap(tellingWords));
+  const swedish = [...new Set([...site.swedish, ...said])];
   return {
     listed: new Set([...site.swedish, ...site.romani]),
     complete: site.complete,
     words: site.swedish,
     stems: grouped(site.swedish.map((word) => [swedishStem(word), word])),
-    bareStems: grouped(site.swedish.map((word) => [bareLetters(swedishStem(word)), word])),
-    spellings: [...new Set([...site.swedish, ...said])].map((word) => [bareLetters(word), word]),
+    bareStems: grouped(swedish.map((word) => [bareLetters(swedishStem(word)), word])),
+    spellings: swedish.map((word) => [bareLetters(word), word]),
     romani: grouped(romani.map((word) => [foldRomani(word), word])),
     abstract: grouped(romani.map((word) => [abstractKey(word), word])),
     terms: termsBy(foldRomani),

@@ -1,9 +1,12 @@
+import { functionWords } from '../i18n/functionWords.ts';
 import { bareLetters } from './bareLetters.ts';
 import { compoundParts } from './compound.ts';
 import { abstractKey, compoundsOn, longerWords, type Lexicon } from './lexicon.ts';
+import { editDistance } from './editDistance.ts';
 import { foldRomani } from './foldRomani.ts';
 import { nearestWords } from './nearestWords.ts';
-import { swedishStem } from './swedishStem.ts';
+import { isSlip } from './slip.ts';
+import { areForms, swedishStem } from './swedishStem.ts';
 
 /**
  * How a word of the site answers to one that was typed: it is the same or a form of it (`same`), a part of it or has
@@ -33,43 +36,77 @@ function respelled(word: string, lexicon: Lexicon, limit: number): Meaning[] {
   const stem = bareLetters(swedishStem(word));
   const words = nearestWords(bareLetters(word), lexicon.spellings, limit);
   const forms =
-    words.length > 0 || stem.length < 5
+    words.length > 0 || stem.length < 3 + 3 * limit
       ? words
       : nearestWords(stem, lexicon.bareStems, limit).flatMap(([first = '']) => first);
-  return forms.map((one) => ({ word: one, weight: 0.3, reason: 'spelling' }));
+  return forms
+    .filter((one) => isSlip(word, one))
+    .map((one) => ({ word: one, weight: 0.3, reason: 'spelling' }));
 }
 
+/** Whether a word is a part of compounds: it says something, and is not known by a far shorter word alone. */
+const isPart = (word: string, lexicon: Lexicon): boolean =>
+  isKnown(word, lexicon) &&
+  !functionWords.has(word) &&
+  (lexicon.listed.has(word) || (word.length > 3 && swedishStem(word).length >= Math.min(word.length - 1, 5)));
+
 const parts = (word: string, lexicon: Lexicon): Meaning[] =>
-  compoundParts(word, (part) => isKnown(part, lexicon)).map((part) => ({
+  compoundParts(word, (part) => isPart(part, lexicon)).map((part) => ({
     word: part,
     weight: 0.5,
     reason: 'part',
   }));
 
+/** The one of some forms that is most like what was typed. */
+const closest = (word: string, forms: readonly string[]): string | undefined =>
+  [...forms].sort((a, b) => editDistance(word, a, 9) - editDistance(word, b, 9))[0];
+
+/** Words of the stem, where none of them is a form of what was typed: a letter too many or too few. */
+function doubled(word: string, forms: readonly string[]): Meaning[] {
+  const meant = forms.some((one) => areForms(one, word)) ? undefined : closest(word, forms);
+  return meant === undefined ? [] : [{ word: meant, weight: 0.9, reason: 'spelling' }];
+}
+
+/** Whether one word is another as it is typed without some of its marks; who has typed one has the keys. */
+const isBareOf = (typed: string, other: string): boolean =>
+  typed !== other &&
+  [...typed].every((letter, at) => [other.charAt(at), bareLetters(other.charAt(at))].includes(letter));
+
 /** Words that are typed the same where å, ä and ö are not at hand; less sure where what is typed is a word too. */
-function retyped(stem: string, { bareStems, stems }: Lexicon): Meaning[] {
-  const alike = (bareStems.get(bareLetters(stem)) ?? []).map((word) => [swedishStem(word), word] as const);
-  const others = new Map([...alike].reverse().filter(([other]) => other !== stem));
-  return [...others.values()].map((word) => ({
-    word,
-    weight: stems.has(stem) ? 0.6 : 0.9,
-    reason: 'letters',
-  }));
+function retyped(word: string, stem: string, { bareStems, stems }: Lexicon): Meaning[] {
+  const alike = (bareStems.get(bareLetters(stem)) ?? []).filter((one) => isBareOf(stem, swedishStem(one)));
+  const others = Map.groupBy(alike, swedishStem);
+  return [...others.values()]
+    .flatMap((forms) => closest(word, forms) ?? [])
+    .map((one) => ({
+      word: one,
+      weight: stems.has(stem) ? 0.6 : 0.9,
+      reason: 'letters',
+    }));
 }
 
 /** The Swedish words that a typed word may stand for. Its spelling is doubted only where nothing else explains it. */
 export function meanings(word: string, lexicon: Lexicon): Meaning[] {
   const stem = swedishStem(word);
   const itself: Meaning = { word, weight: 1, reason: 'same' };
-  const alike = retyped(stem, lexicon);
+  const alike = retyped(word, stem, lexicon);
+  const unlisted = lexicon.complete ? [] : [itself];
+  const misspelt = doubled(word, lexicon.stems.get(stem) ?? []);
+  if (misspelt.length > 0) return [...unlisted, ...misspelt, ...alike];
   if (lexicon.stems.has(stem) || alike.length > 0) return [itself, ...alike];
   if (isKnown(word, lexicon)) return [itself, ...parts(word, lexicon)];
-  const isPart =
+  const isBegun =
     (word.length > 1 && longerWords(lexicon, word).length > 0) || compoundsOn(lexicon, stem).length > 0;
   const isPlain = word.length < 4 || /\p{N}/u.test(word);
-  if (isPart || isPlain || isRomani(word, lexicon)) return [itself];
-  const unlisted = lexicon.complete ? [] : [itself];
-  for (const explained of [respelled(word, lexicon, 1), parts(word, lexicon)])
-    if (explained.length > 0) return [...unlisted, ...explained];
-  return [...unlisted, ...(word.length < 8 ? [] : respelled(word, lexicon, 2))];
+  if (isBegun || isPlain || isRomani(word, lexicon)) return [itself];
+  const slips = respelled(word, lexicon, 1);
+  const pieces = parts(word, lexicon);
+  const explained = [
+    slips.filter((one) => bareLetters(one.word)[0] === bareLetters(word)[0]),
+    pieces.length > 1 ? pieces : [],
+    slips,
+    word.length < 9 ? [] : respelled(word, lexicon, 2),
+    pieces,
+  ];
+  return [...unlisted, ...(explained.find((ways) => ways.length > 0) ?? [])];
 }

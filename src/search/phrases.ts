@@ -9,6 +9,8 @@ export interface Way {
   readonly reason: Reason;
   /** The word that the typed ones were taken for. */
   readonly meant: string;
+  /** What each word of a phrase was taken for. */
+  readonly readings?: readonly Way[];
 }
 
 /** A meaning of some of the question's words. */
@@ -26,13 +28,20 @@ export function phrasesIn<T>(
   const candidates = new Set([...byKey.keys()].flatMap((one) => index.get(one) ?? []));
   const found = [...candidates].flatMap(({ keys, means }) => {
     const parts = keys.map((one) => byKey.get(one) ?? []);
-    // Of several readings of a word the surest counts; of several words the least sure.
+    // Of several readings of a word the surest counts. A word that stands among others of its phrase is surer for them.
     const best = parts.flatMap((ways) => [...ways].sort((a, b) => b.weight - a.weight).slice(0, 1));
     const [weakest] = [...best].sort((a, b) => a.weight - b.weight);
     if (best.length < keys.length || !weakest) return [];
-    const { weight, reason, word } = weakest;
+    const { reason, word } = weakest;
     return [
-      { means, covers: [...new Set(best.flatMap(({ covers }) => covers))], weight, reason, meant: word },
+      {
+        means,
+        covers: [...new Set(best.flatMap(({ covers }) => covers))],
+        weight: best.reduce((sum, one) => sum + one.weight, 0) / best.length,
+        reason,
+        meant: word,
+        readings: best.map(({ word: meant, ...way }) => ({ ...way, meant })),
+      },
     ];
   });
   // The same is often meant by several of the phrases.

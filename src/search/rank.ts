@@ -1,10 +1,12 @@
 import type { Alternatives, Asked, Said } from './alternatives.ts';
+import type { Way } from './phrases.ts';
 import type { IndexHit } from './searchIndex.ts';
+import { standing } from './standing.ts';
 
 /** A page that answers a question, with what it answers each of its words by. */
 export interface Ranked {
   readonly id: string;
-  readonly by: readonly (Asked | Said)[];
+  readonly by: readonly (Asked | Way)[];
 }
 
 /** What is known of the index where pages are ranked. */
@@ -17,39 +19,61 @@ export interface Known {
 }
 
 /*
- * A page's value for a word of the question. A word on a page is worth 1 to 2 by how much of the page it is, and `inTitle` more
- * where it is in the title; pages that people mean when they say it are worth `saying`, a `step` less for each next
- * one. So what editors have written comes before what stands in a text, and a title in between. Chosen with the half of
- * the query sets that is for tuning.
+ * A page's value for a word of the question. A word on a page is worth 1 to 2 by how much of the page it is, and
+ * `inTitle` more where it is in the title; pages that people mean when they say it are worth `saying`, a `step` less for
+ * each next one, and `both` of the lesser where they have it too. So what editors have written comes before what stands
+ * in a text, and a title in between. What the word list has of a Romani word is worth `list`: it comes after the first
+ * pages about what the word means, and before those that only have the word or its meaning in their text. Chosen with
+ * the half of the query sets that is for tuning.
  */
 const inTitle = 1.4;
 const saying = 3;
 const step = 0.15;
 const vague = 0.4;
+const list = 1.4;
+const both = 0.15;
 
-/** Pages that gather what is said elsewhere, and what has happened once, come after the page about it. */
-const gathering: readonly (readonly [RegExp, number])[] = [
-  [/^\/ordlista\/./, 0.6],
-  [/^\/nyheter\/./, 0.8],
-  [/^\/(?:nyheter\/|kontakter\/|ordlista\/)?$/, 0.8],
-];
+/** Whether a page of the word list is the one that explains a Romani word. */
+const isListedIn = (by: Asked | Said, address = ''): boolean => 'lists' in by && by.lists.includes(address);
 
-const standing = (address = ''): number => gathering.find(([pages]) => pages.test(address))?.[1] ?? 1;
+/** Whether a word is what some page or several pages are about, and not only once mentioned: other guesses are wild. */
+const isSubject = (hits: readonly IndexHit[], { addressOf }: Known): boolean =>
+  hits.some(({ title }) => title > 0) || hits.filter(({ id }) => addressOf(id) !== undefined).length > 2;
 
-/** Each page's best value for each word, by the word's place. */
-type Best = Map<number, { readonly value: number; readonly by: Asked | Said }>;
+/** What a page is worth for a word of the question, as having it and as chosen by editors, and by what it is worth most. */
+interface Worth {
+  readonly has: number;
+  readonly chosen: number;
+  readonly by: Asked | Said;
+}
+
+/** A page's worth for each word, by the word's place. */
+type Best = Map<number, Worth>;
+
+/** Of pages that editors have chosen, those come first that have the word. */
+const valueOf = ({ chosen, has }: Worth): number => Math.max(chosen, has) + both * Math.min(chosen, has);
 
 function valued({ asked, said }: Alternatives, known: Known): Map<string, Best> {
   const pages = new Map<string, Best>();
   const note = (id: string, value: number, by: Asked | Said): void => {
     const best = pages.get(id) ?? (new Map() as Best);
     pages.set(id, best);
-    for (const place of by.covers) if (value > (best.get(place)?.value ?? 0)) best.set(place, { value, by });
+    for (const place of by.covers) {
+      const { chosen, has, ...old } = best.get(place) ?? { chosen: 0, has: 0, by };
+      best.set(place, {
+        has: 'ask' in by ? Math.max(has, value) : has,
+        chosen: 'ask' in by ? chosen : Math.max(chosen, value),
+        by: value > Math.max(chosen, has) ? by : old.by,
+      });
+    }
   };
   for (const one of asked) {
-    for (const { id, text, title } of known.hits(one.ask)) {
+    const hits = known.hits(one.ask);
+    if (one.reason === 'spelling' && !isSubject(hits, known)) continue;
+    for (const { id, text, title } of hits) {
+      const address = known.addressOf(id);
       const worth = 1 + text + inTitle * title;
-      note(id, one.weight * worth * (one.isRomani ? 1 : standing(known.addressOf(id))), one);
+      note(id, isListedIn(one, address) ? list : one.weight * worth * standing(address), one);
     }
   }
   for (const one of said) {
@@ -71,25 +95,51 @@ function telling(count: number, pages: ReadonlyMap<string, Best>, pageCount: num
   });
 }
 
-/** The pages for those who may be in danger, in the order that editors have given them. */
+/**
+ * The pages for those who may be in danger, in the order that editors have given them. A part of a word says too little
+ * of danger: whole words have been chosen for it.
+ */
 const urgent = ({ said }: Alternatives, { idOf }: Known): string[] =>
-  said.flatMap(({ danger, pages }) => pages.slice(0, danger).flatMap((address) => idOf(address) ?? []));
+  said
+    .filter(({ reason }) => reason !== 'part')
+    .flatMap(({ danger, pages }) => pages.slice(0, danger).flatMap((address) => idOf(address) ?? []));
+
+/** How many pages about what a Romani word means may come before the word list's page of that very word. */
+const before = 2;
+
+/** Lets the pages that explain the whole question come no later than after the first few. */
+function raise<T extends { readonly explains: boolean }>(ranked: readonly T[], after: number): T[] {
+  const late = ranked.slice(after);
+  return [
+    ...ranked.slice(0, after),
+    ...late.filter(({ explains }) => explains),
+    ...late.filter(({ explains }) => !explains),
+  ];
+}
 
 /**
- * The pages that answer a question: first those for someone in danger, then the best, which are those for most of its
- * words, weighed by what each of them says.
+ * The pages that answer a question, the reader's own before all others: first those for someone in danger, then the
+ * best, which are those for most of its words, weighed by what each of them says.
  */
 export function rank(alternatives: Alternatives, known: Known): Ranked[] {
+  const { words } = alternatives;
   const pages = valued(alternatives, known);
-  const weights = telling(alternatives.words.length, pages, known.pageCount);
+  const weights = telling(words.length, pages, known.pageCount);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const first = [...new Set(urgent(alternatives, known))];
   const ranked = [...pages].map(([id, best]) => {
     const held = [...best].map(([place, one]) => ({ ...one, weight: weights[place] ?? 0 }));
     const covered = held.reduce((sum, { weight }) => sum + weight, 0) / all;
-    const value = held.reduce((sum, one) => sum + one.value * one.weight, 0) * covered;
-    const haste = first.length - (first.includes(id) ? first.indexOf(id) : first.length);
-    return { id, haste, value, by: [...new Set(held.map(({ by }) => by))] };
+    const address = known.addressOf(id);
+    return {
+      id,
+      own: address === undefined ? 0 : 1,
+      haste: first.length - (first.includes(id) ? first.indexOf(id) : first.length),
+      value: held.reduce((sum, one) => sum + valueOf(one) * one.weight, 0) * covered,
+      explains: held.length === words.length && held.every(({ by }) => isListedIn(by, address)),
+      by: [...new Set(held.flatMap(({ by }) => by.readings ?? [by]))],
+    };
   });
-  return ranked.sort((a, b) => b.haste - a.haste || b.value - a.value || (a.id < b.id ? -1 : 1));
+  ranked.sort((a, b) => b.own - a.own || b.haste - a.haste || b.value - a.value || (a.id < b.id ? -1 : 1));
+  return raise(ranked, Math.max(first.length, before));
 }

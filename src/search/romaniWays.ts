@@ -1,5 +1,6 @@
 import type { SearchTerm } from '../view/searchWords.ts';
 import { foldRomani } from './foldRomani.ts';
+import { nearestWords } from './nearestWords.ts';
 import { abstractKey, formsOf, type Lexicon } from './lexicon.ts';
 import { phrasesIn, type Placed, type Way } from './phrases.ts';
 import { searchedWords } from './searchedWords.ts';
@@ -7,6 +8,13 @@ import { swedishStem } from './swedishStem.ts';
 
 const typedAs = (words: readonly string[], covers: readonly number[]): string =>
   covers.map((place) => words[place]).join(' ');
+
+/** The Romani word that a long one, which nobody knows, is spelled nearly as. */
+export function nearlyRomani(word: string, { romani }: Lexicon): string | undefined {
+  const key = foldRomani(word);
+  const [near] = key.length < 6 ? [] : nearestWords(key, romani, 1);
+  return near?.find((one) => one.startsWith(word.charAt(0)));
+}
 
 /** Terms that the question names in Romani. What is a Swedish word too is taken as Romani only where it is written so. */
 export function romaniTerms(

@@ -11,11 +11,12 @@ export const searchedWords = (text: string): string[] =>
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
- * Those that say what a text or a question is about; all of them where none does.
+ * Those that say what a text or a question is about, which small words and single letters do not; all of them where
+ * none does.
  * @example tellingWords('han slår mig') // => ['slår']
  */
 export function tellingWords(text: string): string[] {
   const words = searchedWords(text);
-  const telling = words.filter((word) => !functionWords.has(word));
+  const telling = words.filter((word) => word.length > 1 && !functionWords.has(word));
   return telling.length > 0 ? telling : words;
 }

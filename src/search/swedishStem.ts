@@ -7,35 +7,47 @@ const changed: readonly (readonly [RegExp, string])[] = [
   [/nätt(?:er|erna)$/, 'natt'],
   [/tänd(?:er|erna)$/, 'tand'],
   [/fött(?:er|erna)$/, 'fot'],
-  [/män(?:nen)?$/, 'man'],
+  [/(?:män(?:nen)?|mannen)$/, 'man'],
   [/söner(?:na)?$/, 'son'],
   [/döttrar(?:na)?$/, 'dotter'],
   [/bröder(?:na)?$/, 'bror'],
 ];
 
-const endings = /(?:na|ade|ande|ende|are|ad|ar|er|or|en|et|an|at|te|de|a|e|(?<=[iouyåäö])[nr])$/;
+/** Endings after a stem of three letters with a vowel in it. */
+const endings =
+  /(?<=...)(?<=[aeiouyåäöé].*)(?:na|ade|(?<!l)andet|ande|ende|are|ad|ar|er|or|en|et|an|at|te|(?<![ae]n)de|a|e|(?<=[iouyåäö])[nr])$/;
 
-const vowel = /[aeiouyåäöé]/;
-
-/** The word without its endings, as long as a stem of three letters with a vowel in it is left. */
+/** The word without its endings. */
 function cut(word: string): string {
   const stem = word.replace(endings, '');
-  return stem !== word && stem.length >= 3 && vowel.test(stem) ? cut(stem) : word;
+  return stem === word ? word : cut(stem);
 }
 
 /** A word without the `s` of the genitive, or of its own: `polis` and `polisen` are one. */
 const withoutS = (word: string): string => (word.length > 4 ? word.replace(/(?<=[^s])s$/, '') : word);
+
+/** The stem with its last letter as often as the word has it; `registret` has an `r` that `register` has not. */
+function ownStem(word: string): string {
+  const own = withoutS(word);
+  const irregular = changed.find(([form]) => form.test(own));
+  const base = cut(irregular ? own.replace(...irregular) : own);
+  const stem = withoutS(base);
+  return stem === own ? stem : stem.replace(/(?<=...[^aeiouyåäö])r$/, '');
+}
 
 /**
  * What the forms of a Swedish word have in common, so that `skolan` meets `skola` and `böckerna` meets `bok`. It only
  * says which words of the site go together: it is never shown, and Pagefind stems once more what it is asked.
  * @example swedishStem('protokollets') // => 'protokoll'
  */
-export function swedishStem(word: string): string {
-  const own = withoutS(word);
-  const irregular = changed.find(([form]) => form.test(own));
-  const base = cut(irregular ? own.replace(...irregular) : own);
-  return withoutS(base)
-    .replace(/(?<=...[^aeiouyåäö])r$/, '')
-    .replace(/(?<=....)(.)\1$/, '$1');
+export const swedishStem = (word: string): string => ownStem(word).replace(/(?<=....)(.)\1$/, '$1');
+
+/**
+ * Whether words of one stem are forms of one word as they are written: only `m` and `n` are doubled before an ending.
+ * @example areForms('program', 'programmet') // => true
+ * @example areForms('brobygare', 'brobyggare') // => false
+ */
+export function areForms(one: string, other: string): boolean {
+  const [short = '', long = ''] = [ownStem(one), ownStem(other)].sort((a, b) => a.length - b.length);
+  return short === long || (/[mn]$/.test(short) && long === short + short.slice(-1));
 }

@@ -1,5 +1,6 @@
 import { sourceLanguage, varietyKeys, type VarietyKey } from '../i18n/languages.ts';
 import { entryAddress, pageAddresses, type PageKey } from '../model/addresses.ts';
+import { letterAddress, letterOf } from '../model/letters.ts';
 import { expressions } from '../model/types/synonyms.ts';
 import { wordIn } from '../model/varietyWord.ts';
 import { wordForms } from '../model/wordForms.ts';
@@ -9,6 +10,8 @@ import { finderRows } from './finderRows.ts';
 /** A concept of the term base: its Swedish words, and those of each variety. */
 export interface SearchTerm {
   readonly swedish: readonly string[];
+  /** The address of the word list page that has it. */
+  readonly list: string;
   readonly words: Readonly<Partial<Record<VarietyKey, readonly string[]>>>;
 }
 
@@ -75,7 +78,11 @@ export const searchWords = (store: Pick<Store, 'entries'>): SearchWords => ({
       const word = wordIn(words, key);
       return word ? [[key, [...new Set(wordForms(word).flatMap(plainWords))]] as const] : [];
     });
-    return { swedish: plainWords(words.swedish), words: Object.fromEntries(forms) };
+    return {
+      swedish: plainWords(words.swedish),
+      list: letterAddress(letterOf(words.swedish)),
+      words: Object.fromEntries(forms),
+    };
   }),
   sayings: sayings(store),
 });

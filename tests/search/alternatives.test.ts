@@ -11,7 +11,9 @@ const lexicon = makeLexicon(
     complete: true,
   },
   {
-    terms: [{ swedish: ['skola'], words: { arli: ['šurka'], kale: ['florta', 'plim plom'] } }],
+    terms: [
+      { swedish: ['skola'], list: '/ordlista/s/', words: { arli: ['šurka'], kale: ['florta', 'plim plom'] } },
+    ],
     sayings: [
       { say: ['slår mig', 'rädd hemma'], pages: ['/akut/'], danger: 1 },
       { say: ['mobbad', 'skola'], pages: ['/brobyggare/skola/'] },
@@ -30,9 +32,10 @@ describe('what a question is taken for', () => {
     expect(asked('skolans')).toContain('skolor same');
   });
 
-  it('is compounds that end in the word, and the parts of a compound that nobody knows', () => {
+  it('is compounds that end in the word, and a compound that nobody knows as if it were written apart', () => {
     expect(asked('frånvaro')).toEqual(['frånvaro same', 'skolfrånvaro part']);
-    expect(asked('barnpolis').sort()).toEqual(['barn part', 'polisen part']);
+    expect(asked('barnpolis')).toEqual(asked('barn polis'));
+    expect(alternatives('barnpolis', 'sv', lexicon).words).toEqual(['barn', 'polis']);
   });
 
   it('is a word written apart', () => {
@@ -41,9 +44,23 @@ describe('what a question is taken for', () => {
     );
   });
 
+  it('takes no word apart into one that is only the stem of another', () => {
+    expect(alternatives('barnslå', 'sv', lexicon).words).toEqual(['barnslå']);
+  });
+
+  it('is not a neighbour of the word that only looks like its ending', () => {
+    expect(asked('skola ar')).toEqual(asked('skola'));
+  });
+
+  it('is a word of the site that has a letter once or twice where it was typed twice or once, and is said', () => {
+    expect(asked('pollisen')).toEqual(['polisen spelling']);
+    expect(asked('familljerätten')).toEqual(['familjerätten spelling']);
+    expect(asked('familjerättt')).toEqual(['familjerätten spelling']);
+  });
+
   it('is a word with other letters that are typed alike, less surely where what is typed is a word', () => {
     expect(asked('familjeratt')).toEqual(['familjerätten letters']);
-    expect(asked('radet')).toEqual(['råd letters']);
+    expect(asked('radet')).toEqual(['rådet letters', 'råd letters']);
   });
 
   it('is a word spelled nearly so, only where nothing else explains it', () => {
@@ -53,11 +70,34 @@ describe('what a question is taken for', () => {
     expect(asked('847291')).toEqual([]);
   });
 
+  it('is rather two words than one with another first letter', () => {
+    const site = { swedish: ['området', 'rom', 'rådet'], romani: [], complete: true };
+    const known = makeLexicon(site, { terms: [], sayings: [] });
+    expect(alternatives('rområdet', 'sv', known).words).toEqual(['rom', 'rådet']);
+    expect(alternatives('pmrådet', 'sv', known).asked).toEqual([]);
+    expect(alternatives('pområdet', 'sv', known).asked.map(({ ask }) => ask)).toEqual(['området']);
+  });
+
   it('is a Romani word in any spelling, and what it means', () => {
     expect(asked('shurka')).toEqual(expect.arrayContaining(['šurka letters', 'skolan language']));
     expect(asked('šurka')).toContain('šurka same');
     expect(asked('blortimos')).toContain('blortipe letters');
     expect(said('plim plom')).toEqual(['/brobyggare/skola/']);
+    expect(asked('blortipp')).toContain('blortipe letters');
+  });
+
+  it('is a Romani word with the page of the word list that has it', () => {
+    const [romani] = alternatives('šurka', 'sv', lexicon).asked.filter(({ ask }) => ask === 'šurka');
+    expect(romani?.lists).toEqual(['/ordlista/s/']);
+  });
+
+  it('is said word by word of what is meant by several', () => {
+    const [way] = alternatives('radd hemma', 'sv', lexicon).said;
+    expect(way?.readings?.map(({ meant, reason }) => `${meant} ${reason}`)).toEqual([
+      'rädd letters',
+      'hemma same',
+    ]);
+    expect(way?.weight).toBeCloseTo((0.9 + 1) / 2);
   });
 
   it('is, for a reader of a variety, that variety’s word too', () => {

@@ -47,7 +47,7 @@ describe('the order of hits', () => {
   });
 
   it('has the exact word before other letters, those before a corrected spelling', () => {
-    const index = { a: [hit('/a/')], b: [hit('/b/')], c: [hit('/c/')] };
+    const index = { a: [hit('/a/')], b: [hit('/b/')], c: [hit('/c/', true)] };
     const ways = [
       asked('c', { reason: 'spelling', weight: 0.3 }),
       asked('b', { reason: 'letters', weight: 0.6 }),
@@ -78,6 +78,45 @@ describe('the order of hits', () => {
     };
     const index = { ord: [hit('/annat/', true), hit('/polis/')], andra: [hit('/annat/', true)] };
     expect(order(index, ways, ['ord', 'andra']).slice(0, 3)).toEqual(['/112/', '/jour/', '/annat/']);
+  });
+
+  it('has of chosen pages those first that have the word too', () => {
+    const ways = { asked: [asked('ord')], said: [said(['/a/', '/b/'])] };
+    expect(order({ ord: [hit('/b/')] }, ways)).toEqual(['/b/', '/a/']);
+  });
+
+  it('has after the first pages about what a Romani word means the page of the word list that has it', () => {
+    const romani = asked('romani', { weight: 0.6, lists: ['/ordlista/o/'] });
+    const meaning = asked('ord', { weight: 0.5, reason: 'language' });
+    const meant = said(['/1/', '/2/', '/3/'], { weight: 0.5, reason: 'language' });
+    const index = {
+      ord: [hit('/text/'), hit('/title/', true)],
+      romani: [hit('/ordlista/a/'), hit('/ordlista/o/')],
+    };
+    expect(order(index, { asked: [meaning, romani], said: [meant] })).toEqual(
+      expect.arrayContaining(['/ordlista/o/']),
+    );
+    expect(order(index, { asked: [meaning, romani], said: [meant] })[2]).toBe('/ordlista/o/');
+    expect(order({ ...index, ord: [hit('/text/')] }, { asked: [meaning, romani] })[0]).toBe('/ordlista/o/');
+  });
+
+  it('sees no danger in a part of a word', () => {
+    const part = said(['/112/'], { danger: 1, reason: 'part', weight: 0.5 });
+    expect(order({ ord: [hit('/lag/', true)] }, { asked: [asked('ord')], said: [part] })[0]).toBe('/lag/');
+  });
+
+  it('has whoever helps at once before the word list', () => {
+    const romani = asked('romani', { weight: 0.6, lists: ['/ordlista/o/'] });
+    const meant = said(['/112/', '/jour/', '/forening/', '/polis/'], { weight: 0.5, danger: 3 });
+    const found = order({ romani: [hit('/ordlista/o/')] }, { asked: [romani], said: [meant] });
+    expect(found).toEqual(['/112/', '/jour/', '/forening/', '/ordlista/o/', '/polis/']);
+  });
+
+  it('has a guess only where some page or several pages are about it', () => {
+    const guess = asked('ord', { reason: 'spelling', weight: 0.3 });
+    expect(order({ ord: [hit('/a/'), hit('/b/')] }, { asked: [guess] })).toEqual([]);
+    expect(order({ ord: [hit('/a/', true)] }, { asked: [guess] })).toEqual(['/a/']);
+    expect(order({ ord: [hit('/a/'), hit('/b/'), hit('/c/')] }, { asked: [guess] })).toHaveLength(3);
   });
 
   it('is empty where nothing is found', () => {

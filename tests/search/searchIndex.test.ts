@@ -131,7 +131,10 @@ describe('the search index', () => {
   });
 
   it('finds a word through another language, and says through which word', async () => {
-    const known = { terms: [{ swedish: ['polis'], words: { kale: ['plimpo'] } }], sayings: [] };
+    const known = {
+      terms: [{ swedish: ['polis'], list: '/ordlista/', words: { kale: ['plimpo'] } }],
+      sayings: [],
+    };
     const [hit] = await hits('plimpo', 'sv', known);
     expect(hit?.href).toBe('/polisen/');
     expect(hit?.why?.reason).toBe('language');

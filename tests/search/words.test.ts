@@ -9,7 +9,8 @@ import { editDistance } from '../../src/search/editDistance.ts';
 import { foldAbstract, foldRomani } from '../../src/search/foldRomani.ts';
 import { nearestWords } from '../../src/search/nearestWords.ts';
 import { searchedWords, tellingWords } from '../../src/search/searchedWords.ts';
-import { swedishStem } from '../../src/search/swedishStem.ts';
+import { isSlip } from '../../src/search/slip.ts';
+import { areForms, swedishStem } from '../../src/search/swedishStem.ts';
 import { readWords, writeWords } from '../../src/search/wordList.ts';
 import { readContentFiles } from '../../src/store/contentFiles.ts';
 import { storeOf } from '../../src/store/storeOf.ts';
@@ -30,6 +31,9 @@ describe('the stem of a Swedish word', () => {
     ['råd', 'rådet', 'råden', 'rådets'],
     ['polis', 'polisen', 'poliser', 'polisens'],
     ['sjukhus', 'sjukhuset', 'sjukhusen', 'sjukhusets'],
+    ['ombudsman', 'ombudsmannen', 'ombudsmännen', 'ombudsmannens'],
+    ['boende', 'boendet', 'boenden'],
+    ['firar', 'firande', 'firandet'],
   ])('is one for %s and its forms', (word, ...forms) => {
     expect(forms.map(swedishStem)).toEqual(forms.map(() => swedishStem(word)));
   });
@@ -50,6 +54,15 @@ describe('the stem of a Swedish word', () => {
       'mål',
     ];
     expect(new Set(words.map(swedishStem)).size).toBe(words.length);
+  });
+
+  it('may also be that of a word with a letter too many or too few, which is no form', () => {
+    expect(swedishStem('brobygare')).toBe(swedishStem('brobyggare'));
+    expect(areForms('brobygare', 'brobyggare')).toBe(false);
+    expect(areForms('brobyggarna', 'brobyggare')).toBe(true);
+    expect(areForms('program', 'programmet')).toBe(true);
+    expect(areForms('register', 'registret')).toBe(true);
+    expect(swedishStem('räkningr')).not.toBe(swedishStem('räkning'));
   });
 
   it('is never empty, has a vowel when the word has one, and is no longer than the word', () => {
@@ -93,6 +106,8 @@ describe('the words of a text', () => {
   it('tell what it is about without small words, unless there are no others', () => {
     expect(tellingWords('Han slår mig')).toEqual(['slår']);
     expect(tellingWords('vad är det')).toEqual(['vad', 'är', 'det']);
+    expect(tellingWords('alert(1) ö')).toEqual(['alert']);
+    expect(tellingWords('ö')).toEqual(['ö']);
   });
 });
 
@@ -131,6 +146,15 @@ describe('how a Romani word sounds', () => {
         .map((spelling) => `${word} ${spelling}`),
     );
     expect(apart).toEqual([]);
+  });
+
+  it('is the same with i and j before a vowel, and with ch and h before t', () => {
+    expect(foldRomani('blariama')).toBe(foldRomani('blaryama'));
+    expect(foldRomani('blachtiba')).toBe(foldRomani('blaxtiba'));
+  });
+
+  it('is not that of a letter held down', () => {
+    expect(foldRomani('aaaaaaaa')).not.toBe(foldRomani('a'));
   });
 
   it('keeps nearly all words of the term base apart', () => {
@@ -175,6 +199,29 @@ describe('the distance between two words', () => {
     const words = ['protokoll', 'polisen', 'polis', 'resultat'].map((word) => [word, word] as const);
     expect(nearestWords('plois', words, 1)).toEqual(['polis']);
     expect(nearestWords('xqzvwj', words, 2)).toEqual([]);
+  });
+});
+
+describe('a slip of the finger', () => {
+  it.each([
+    ['skpla', 'skola'],
+    ['skla', 'skola'],
+    ['jbob', 'jobb'],
+    ['läkere', 'läkare'],
+    ['radd', 'rädd'],
+    ['kontkat', 'kontakt'],
+    ['tolisanmälan', 'polisanmälan'],
+  ])('%s may be one for %s', (word, meant) => {
+    expect(isSlip(word, meant)).toBe(true);
+  });
+
+  it.each([
+    ['null', 'full'],
+    ['test', 'text'],
+    ['mango', 'många'],
+    ['docker', 'böcker'],
+  ])('%s is another word than %s', (word, other) => {
+    expect(isSlip(word, other)).toBe(false);
   });
 });
 

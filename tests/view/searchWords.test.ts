@@ -36,6 +36,7 @@ describe('what search knows of words', () => {
   it('is all words of a term, those too that no page may show, without what is said of them', () => {
     expect(terms).toContainEqual({
       swedish: ['alla', 'varje'],
+      list: '/ordlista/a/',
       words: { kale: ['[a]', '[b]', '[c]', '[d]'] },
     });
   });
