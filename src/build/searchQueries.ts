@@ -1,8 +1,9 @@
 import { splitAddress } from '../i18n/address.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** The queries that are only looked at to report. */
+/** The queries that are only looked at to report: one half of the first author's, and one of a second's. */
 export const heldOut = 'tests/search/queries/held-out.tsv';
+export const secondAuthor = 'tests/search/queries/second-author.tsv';
 
 /** A question to the search, and the pages it should find. */
 export interface Query {
