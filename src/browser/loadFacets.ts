@@ -1,4 +1,5 @@
 import { facetFile, readFacetTable, type FacetTable } from '../search/facets.ts';
+import { inTime } from './inTime.ts';
 
 let table: Promise<FacetTable> | undefined;
 
@@ -9,7 +10,7 @@ async function fetchTable(): Promise<FacetTable> {
 
 /** What every page can be chosen by, fetched once; a failure is forgotten. */
 export function loadFacets(): Promise<FacetTable> {
-  table ??= fetchTable();
+  table ??= inTime(fetchTable());
   table.catch(() => (table = undefined));
   return table;
 }

@@ -1,29 +1,12 @@
 import { splitAddress } from '../i18n/address.ts';
 import type { Chosen } from '../search/facets.ts';
 import { normaliseQuery } from '../search/query.ts';
-import type * as Engine from './searchEngine.ts';
+import { loadEngine, renewPage } from './loadEngine.ts';
 import { onChosen } from './searchFilters.ts';
 import { offerOthers, sayReading } from './searchHelp.ts';
 import { questionInAddress, recall, remember, type Remembered } from './searchMemory.ts';
 import { area, form, heading, input, list, message, more, status } from './searchParts.ts';
 import { clearHits, showAmong, showFirst, showNext, step } from './shownHits.ts';
-
-/** Browsers remember that a script did not come, until the page is loaded anew. */
-let isLost = false;
-
-/** What answers comes when a reader is about to ask, and not with the page. */
-const engine = (): Promise<typeof Engine> =>
-  import('./searchEngine.ts').catch((error: unknown) => {
-    isLost = true;
-    throw error;
-  });
-
-/** Loads the page anew where it can be had, and says whether; it then answers the question that it remembers. */
-async function renew(): Promise<boolean> {
-  const response = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
-  if (response?.ok) location.reload();
-  return response?.ok === true;
-}
 
 const reader = splitAddress(location.pathname).language;
 
@@ -53,7 +36,7 @@ async function answer(asked: Remembered): Promise<boolean> {
   area.ariaBusy = 'true';
   status.replaceChildren(message('loading'));
   try {
-    const { search } = await engine();
+    const { search } = await loadEngine();
     const found = await search(asked.query, reader);
     if (asked !== question) return false;
     await showFirst(found, asked.shown, asked.chosen);
@@ -80,8 +63,14 @@ async function ask(typed: string): Promise<void> {
     clear();
     status.replaceChildren();
     input.focus();
-  } else if (isLost && (await renew())) return;
-  else if (await answer({ query, shown: step })) heading.focus();
+  } else if (await renewPage()) return;
+  else if (await answer({ query, shown: step })) goOn(query);
+}
+
+/** Takes the reader to the answer; those who write on meanwhile stay where they are and are told. */
+function goOn(query: string): void {
+  if (normaliseQuery(input.value) === query) heading.focus();
+  else status.replaceChildren(...[...heading.childNodes].map((node) => node.cloneNode(true)));
 }
 
 async function askAddress(): Promise<void> {
@@ -104,20 +93,25 @@ function keep(change: Pick<Remembered, 'chosen' | 'opened'> = {}): void {
   remember(question);
 }
 
-/** Shows other hits of the same answer; says so where they do not come. */
+/** Shows other hits of the same answer; says so where they do not come, and leaves nobody without any. */
 async function showOther(run: () => Promise<void>, chosen?: Chosen): Promise<void> {
+  const asked = question;
   try {
     await run();
     keep(chosen && { chosen });
   } catch {
+    if (asked?.query !== question?.query) return;
     status.replaceChildren(message('failed'));
+    if (list.children.length === 0) offerOthers(true);
   }
 }
 
+/** A button that is disabled would lose focus. */
 async function showMore(): Promise<void> {
-  more.disabled = true;
+  if (more.ariaDisabled === 'true') return;
+  more.ariaDisabled = 'true';
   await showOther(showNext);
-  more.disabled = false;
+  more.ariaDisabled = null;
 }
 
 function openOrAsk({ target }: MouseEvent): void {
@@ -135,7 +129,7 @@ form.addEventListener('submit', (event) => {
 input.addEventListener(
   'focus',
   () =>
-    void engine()
+    void loadEngine()
       .then(({ load }) => load(reader))
       .catch(() => undefined),
   { once: true },
@@ -144,6 +138,10 @@ onChosen((left, chosen) => void showOther(() => showAmong(left), chosen));
 more.addEventListener('click', () => void showMore());
 area.addEventListener('click', openOrAsk);
 addEventListener('hashchange', () => void askAddress());
+addEventListener('popstate', () => {
+  const visit = recall();
+  if (visit && questionInAddress() === undefined) void restore(visit);
+});
 
 form.hidden = false;
 const left = recall();

@@ -4,11 +4,9 @@ import { knownWordsAddress, makeLexicon, type SearchWords } from '../search/lexi
 import { readerList } from '../search/readers.ts';
 import { openIndex } from '../search/searchIndex.ts';
 import { readSiteWords, wordFile, type WrittenWords } from '../search/siteWords.ts';
+import { inTime } from './inTime.ts';
 
 const folder = '/pagefind/';
-/** As long as the first search may take on a slow phone. */
-const patience = 60_000;
-
 let engine: Promise<Searched> | undefined;
 
 /** What is named after what it holds is kept by the browser; the lists that name it are asked for anew. */
@@ -20,19 +18,24 @@ async function fetched(address: string): Promise<Response> {
   return response;
 }
 
-const json = async <T>(address: string): Promise<T> => (await (await fetched(address)).json()) as T;
+const blob = (address: string): Promise<Blob> => inTime(fetched(address).then((response) => response.blob()));
+
+const json = <T>(address: string): Promise<T> =>
+  inTime(fetched(address).then((response) => response.json() as Promise<T>));
 
 async function start(reader: LanguageKey): Promise<Searched> {
   const [index, own, written, known] = await Promise.all([
-    openIndex(async (path) => (await fetched(folder + path)).blob()),
+    openIndex((path) => blob(folder + path)),
     json<Record<string, string>>(folder + readerList(reader)),
     json<WrittenWords>(folder + wordFile),
     json<SearchWords>(knownWordsAddress),
   ]);
+  const pages = new Map(Object.entries(own));
+  if (pages.size === 0) throw new Error('The list of pages is empty.');
   return {
     index,
     reader,
-    own: new Map(Object.entries(own)),
+    own: pages,
     lexicon: makeLexicon(readSiteWords(written), known),
   };
 }
@@ -47,11 +50,6 @@ export function load(reader: LanguageKey): Promise<Searched> {
 function forget(): void {
   engine = undefined;
 }
-
-const tooLong = (): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    setTimeout(reject, patience, new Error('Search took too long.'));
-  });
 
 const ask = async (query: string, reader: LanguageKey): Promise<Found> => find(await load(reader), query);
 
@@ -77,6 +75,6 @@ async function orForget<T>(run: () => Promise<T>): Promise<T> {
 
 /** The hits for a question; rejects where search cannot be had, and so do the hits. */
 export async function search(query: string, reader: LanguageKey): Promise<Found> {
-  const found = await orForget(() => Promise.race([askTwice(query, reader), tooLong()]));
+  const found = await orForget(() => inTime(askTwice(query, reader)));
   return { ...found, hits: (ids) => orForget(() => found.hits(ids)) };
 }

@@ -7,7 +7,7 @@ import {
   type FacetTable,
 } from '../search/facets.ts';
 import { loadFacets } from './loadFacets.ts';
-import { filters, filtersStatus, message, selects } from './searchParts.ts';
+import { filters, filtersStatus, heading, message, selects } from './searchParts.ts';
 
 /** The page's own options, by what they are of; the first of each stands for all values. */
 const written = new Map(facetNames.map((name) => [name, [...selects[name].options]]));
@@ -39,6 +39,7 @@ function fill(ids: readonly string[], table: FacetTable, chosen: Chosen): void {
       optionFor(name, value, counts.get(value) ?? 0),
     );
     const select = selects[name];
+    select.disabled = false;
     select.replaceChildren(...(written.get(name)?.slice(0, 1) ?? []), ...options);
     select.value = chosen[name] ?? '';
     if (select.parentElement) select.parentElement.hidden = counts.size < 2 && chosen[name] === undefined;
@@ -54,9 +55,19 @@ let all: readonly string[] = [];
 export function offer(ids: readonly string[]): void {
   all = ids;
   filtersStatus.replaceChildren();
-  for (const name of facetNames) selects[name].value = '';
+  for (const name of facetNames) {
+    selects[name].value = '';
+    selects[name].disabled = true;
+  }
   filters.hidden = ids.length < 2;
   filters.open = false;
+}
+
+/** Takes the choices away; who was among them goes on with the answer. */
+function leaveOut(): void {
+  const hadFocus = filters.contains(document.activeElement);
+  filters.hidden = true;
+  if (hadFocus) heading.focus();
 }
 
 /**
@@ -72,9 +83,10 @@ async function fillFrom(
     if (ids !== all) return undefined;
     const chosen = wanted();
     fill(ids, table, chosen);
+    if (facetNames.every((name) => selects[name].parentElement?.hidden)) leaveOut();
     return narrow(ids, table, chosen);
   } catch {
-    filters.hidden = true;
+    if (ids === all) leaveOut();
     return undefined;
   }
 }

@@ -11,9 +11,16 @@ export interface Remembered {
   readonly opened?: string;
 }
 
-/** Keeps the search with this visit to the page, and takes whatever the address said of it away. */
+/**
+ * Keeps the search with this visit to the page, and takes whatever the address said of it away. A browser that has been
+ * told too often in a short time refuses; then the search goes on unremembered.
+ */
 export function remember(search: Remembered | undefined): void {
-  history.replaceState(search ? { search } : null, '', location.pathname);
+  try {
+    history.replaceState(search ? { search } : null, '', location.pathname);
+  } catch {
+    return;
+  }
 }
 
 /** The search of this visit, as it was left. */

@@ -33,6 +33,7 @@ export function clearHits(): void {
   found = undefined;
   ids = [];
   more.hidden = true;
+  more.ariaDisabled = null;
   list.replaceChildren();
   offer([]);
 }

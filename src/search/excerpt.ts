@@ -15,11 +15,15 @@ export interface Excerpt {
 const headingAt = ({ anchors }: PageText, place: number): Anchor | undefined =>
   anchors.findLast(({ element, location }) => /^h\d$/.test(element) && location <= place);
 
-/** Where the part begins that has most of some places; the first of several. */
+/** Where the part begins that has most of some places, given in order; the first of several. */
 function densest(places: readonly number[]): number {
-  const within = (start: number): number =>
-    places.filter((place) => place >= start && place < start + length - lead).length;
-  const [best = 0] = [...places].sort((a, b) => within(b) - within(a) || a - b);
+  let [best = 0] = places;
+  let most = 0;
+  let end = 0;
+  for (const [at, place] of places.entries()) {
+    while ((places[end] ?? Infinity) < place + length - lead) end += 1;
+    if (end - at > most) [best, most] = [place, end - at];
+  }
   return Math.max(best - lead, 0);
 }
 

@@ -35,6 +35,12 @@ function list(value: unknown): readonly unknown[] {
   return value;
 }
 
+function filled(value: unknown): readonly unknown[] {
+  const all = list(value);
+  if (all.length === 0) throw new Error('A list of the search index is empty.');
+  return all;
+}
+
 function text(value: unknown): string {
   if (typeof value !== 'string') throw new Error('A part of the search index lacks a text.');
   return value;
@@ -49,11 +55,11 @@ function whole(value: unknown): number {
 export function readMeta(bytes: Uint8Array): IndexMeta {
   const [, pages, chunks, , , fields] = list(readCbor(bytes));
   return {
-    pages: list(pages).map((page) => {
+    pages: filled(pages).map((page) => {
       const [id, words] = list(page);
       return { id: text(id), words: whole(words) };
     }),
-    chunks: list(chunks).map((chunk) => {
+    chunks: filled(chunks).map((chunk) => {
       const [first, , id] = list(chunk);
       return { first: text(first), id: text(id) };
     }),
@@ -90,7 +96,7 @@ function readPostings(pages: unknown, titleField: number): Posting[] {
 /** The words of a chunk, each as it is written. @throws Error where the bytes are something else */
 export function readChunk(bytes: Uint8Array, { titleField }: IndexMeta): IndexedWord[] {
   const [words] = list(readCbor(bytes));
-  return list(words).flatMap((entry) => {
+  return filled(words).flatMap((entry) => {
     const [bare, pages, marked] = list(entry);
     return [[bare, pages], ...list(marked).map(list)].map(([word, at]) => ({
       word: text(word),

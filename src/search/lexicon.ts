@@ -2,6 +2,7 @@ import { varietyKeys, type VarietyKey } from '../i18n/languages.ts';
 import type { Saying, SearchTerm, SearchWords } from '../view/searchWords.ts';
 import { bareLetters } from './bareLetters.ts';
 import { foldAbstract, foldRomani } from './foldRomani.ts';
+import { grouped } from './grouped.ts';
 import { searchedWords, tellingWords } from './searchedWords.ts';
 import type { SiteWords } from './siteWords.ts';
 import { swedishStem } from './swedishStem.ts';
@@ -42,16 +43,6 @@ export interface Lexicon {
   readonly swedishTerms: Index<Phrase<SearchTerm>>;
   /** What people say, by the stem of each word of it. */
   readonly sayings: Index<Phrase<Saying>>;
-}
-
-function grouped<T>(pairs: Iterable<readonly [string, T]>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, one] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 /** A phrase under each of its words. */

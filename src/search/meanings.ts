@@ -4,6 +4,7 @@ import { compoundParts } from './compound.ts';
 import { abstractKey, compoundsOn, longerWords, type Lexicon } from './lexicon.ts';
 import { editDistance } from './editDistance.ts';
 import { foldRomani } from './foldRomani.ts';
+import { grouped } from './grouped.ts';
 import { nearestWords } from './nearestWords.ts';
 import { isSlip } from './slip.ts';
 import { areForms, swedishStem } from './swedishStem.ts';
@@ -75,7 +76,7 @@ const isBareOf = (typed: string, other: string): boolean =>
 /** Words that are typed the same where å, ä and ö are not at hand; less sure where what is typed is a word too. */
 function retyped(word: string, stem: string, { bareStems, stems }: Lexicon): Meaning[] {
   const alike = (bareStems.get(bareLetters(stem)) ?? []).filter((one) => isBareOf(stem, swedishStem(one)));
-  const others = Map.groupBy(alike, swedishStem);
+  const others = grouped(alike.map((one) => [swedishStem(one), one]));
   return [...others.values()]
     .flatMap((forms) => closest(word, forms) ?? [])
     .map((one) => ({

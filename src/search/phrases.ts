@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Phrase } from './lexicon.ts';
 import type { Meaning, Reason } from './meanings.ts';
 
@@ -24,7 +25,7 @@ export function phrasesIn<T>(
   key: (word: string) => string,
   index: ReadonlyMap<string, readonly Phrase<T>[]>,
 ): (Way & { readonly means: T })[] {
-  const byKey = Map.groupBy(placed, ({ word }) => key(word));
+  const byKey = grouped(placed.map((one) => [key(one.word), one]));
   const candidates = new Set([...byKey.keys()].flatMap((one) => index.get(one) ?? []));
   const found = [...candidates].flatMap(({ keys, means }) => {
     const parts = keys.map((one) => byKey.get(one) ?? []);
@@ -45,7 +46,7 @@ export function phrasesIn<T>(
     ];
   });
   // The same is often meant by several of the phrases.
-  return [...Map.groupBy(found, ({ means }) => means).values()].flatMap((alike) => [
+  return [...grouped(found.map((way) => [way.means, way])).values()].flatMap((alike) => [
     ...new Map(alike.sort((a, b) => a.weight - b.weight).map((way) => [way.covers.join(), way])).values(),
   ]);
 }

@@ -68,12 +68,13 @@ function hitsIn(words: readonly IndexedWord[], asked: string, { pages }: IndexMe
   });
 }
 
-/** Reads a part at most once. */
+/** Reads a part at most once; one that did not come is read anew when it is asked for again. */
 function once<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
   const parts = new Map<string, Promise<T>>();
   return (id) => {
     const part = parts.get(id) ?? read(id);
     parts.set(id, part);
+    part.catch(() => parts.delete(id));
     return part;
   };
 }
@@ -88,7 +89,9 @@ export async function openIndex(fetchPart: FetchPart): Promise<SearchIndex> {
   const chunk = once(async (id) => readChunk(await unpack(await fetchPart(`index/${id}.pf_index`)), meta));
   const page = once(async (id) => {
     const fragment = await unpack(await fetchPart(`fragment/${id}.pf_fragment`));
-    return JSON.parse(new TextDecoder().decode(fragment)) as PageText;
+    const text = JSON.parse(new TextDecoder().decode(fragment)) as PageText;
+    if (!/^\/(?!\/)/.test(text.url)) throw new Error('A page of the search index has an address elsewhere.');
+    return text;
   });
 
   return {

@@ -392,28 +392,77 @@ test.describe('search that cannot be had', () => {
     await expect(heading(page)).toHaveText(some);
   });
 
-  test('says that it is looking, and gives up after a minute', async ({ page }) => {
-    await page.clock.install();
-    await page.route('**/*.pf_index', () => undefined);
+  for (const part of ['*.pf_index', '*.pf_fragment', '_astro/searchEngine*']) {
+    test(`says that it is looking, and gives up after a minute where ${part} does not come`, async ({
+      page,
+    }) => {
+      await page.clock.install();
+      await page.route(`**/${part}`, () => undefined);
+      await page.goto('/sok/');
+      await page.getByRole('searchbox').fill('brobyggare');
+      await page.getByRole('searchbox').press('Enter');
+      await expect(page.getByRole('status')).toHaveText('Söker …');
+      const asked = page.waitForRequest(`**/${part}`);
+      await Promise.race([asked, page.evaluate(() => performance.now())]);
+      await expect
+        .poll(async () => {
+          await page.clock.runFor('01:01');
+          return heading(page).textContent();
+        })
+        .toMatch(failed);
+      await expect(page.getByRole('status')).toHaveText('');
+    });
+  }
+
+  test('shows more hits when the network is back, and keeps focus on the button until then', async ({
+    page,
+  }) => {
     await page.goto('/sok/');
-    await page.getByRole('searchbox').fill('brobyggare');
-    await page.getByRole('searchbox').press('Enter');
-    await expect(page.getByRole('status')).toHaveText('Söker …');
-    await page.clock.runFor('01:01');
-    await expect(heading(page)).toHaveText(failed);
-    await expect(page.getByRole('status')).toHaveText('');
+    await ask(page, 'skola');
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    const more = page.getByRole('button', { name: 'Visa fler träffar' });
+    await more.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(failed);
+    await expect(more).toBeFocused();
+    await page.unroute('**/*.pf_fragment');
+    await more.press('Enter');
+    await expect(hits(page).nth(10)).toBeFocused();
+  });
+
+  test('takes a reader among the choices back to the answer when they cannot be had', async ({ page }) => {
+    await page.route('**/pagefind/facets.json', (route) => route.abort());
+    await page.goto('/sok/');
+    await ask(page, 'skola');
+    await page.locator('#urval summary').press('Enter');
+    await expect(heading(page)).toBeFocused();
   });
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the form is not there, and the way to all pages is', async ({ page }) => {
-    await page.goto('/sok/');
-    await expect(page.locator('#sok')).toBeHidden();
-    await expect(page.locator('#traffar')).toBeHidden();
-    await expect(page.locator('noscript')).toBeVisible();
-    await page.locator('main').getByRole('link', { name: 'A–Ö' }).click();
-    await expect(page).toHaveURL('/a-o/');
+test('leaves a reader who writes on in the field, and tells how many hits there are', async ({ page }) => {
+  let answer: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/*.pf_index', async (route) => {
+    await held;
+    await route.continue();
   });
+  await page.goto('/sok/');
+  const box = page.getByRole('searchbox');
+  await box.fill('skola');
+  await box.press('Enter');
+  await box.pressSequentially(' och');
+  answer?.();
+  await expect(page.getByRole('status')).toHaveText(some);
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('skola och');
+});
+
+test('goes back to the question before, when both came with links', async ({ page }) => {
+  await page.goto('/sok/#q=skola');
+  await expect(heading(page)).toBeFocused();
+  await page.evaluate(() => (location.hash = '#q=bostad'));
+  await expect(page.getByRole('searchbox')).toHaveValue('bostad');
+  await expect(heading(page)).toHaveText(some);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('skola');
+  await expect(heading(page)).toHaveText(some);
 });
