@@ -12,6 +12,15 @@ import { deskPaths } from './deskPaths.ts';
 import { deskPreview } from './deskPreview.ts';
 import { deskStubs } from './deskStubs.ts';
 
+/** What the running site's server prepares before the first visit. A build bundles the same by itself. */
+const prepared = {
+  include: deskPackages,
+  rolldownOptions: {
+    plugins: [decapText(), decapChanges()],
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  },
+};
+
 /**
  * The editors' desk at `/admin/`. While the site runs on the editor's computer it reads and writes the content's
  * files; in a published site it saves where the settings say, or says that there is nothing to save to. No public page
@@ -50,13 +59,7 @@ export const desk = (published: DeskHost | undefined, clone?: DeskClone): AstroI
           ],
           // React as editors get it in a published desk: what it does besides for developers takes half of the time.
           oxc: { jsx: { development: false } },
-          optimizeDeps: {
-            include: deskPackages,
-            rolldownOptions: {
-              plugins: [decapText(), decapChanges()],
-              transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-            },
-          },
+          ...(command === 'dev' && { optimizeDeps: prepared }),
         },
       });
     },

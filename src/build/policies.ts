@@ -7,9 +7,17 @@ import { sitePaths } from './siteFolder.ts';
 
 const inOrder = (hashes: Iterable<string>): string[] => [...new Set(hashes)].sort();
 
-/** What an HTML text runs and is styled by, read as a browser reads it: text in an attribute is no code. */
+/** A comment, a script or style whole, or another tag; what stands in quotes belongs to its tag. */
+const parts =
+  /<!--[^]*?-->|<(script|style)\b(?:[^>"']|"[^"]*"|'[^']*')*>[^]*?<\/\1\s*>|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+
+/** The scripts and styles of a page as it is written, which are quickly found. To read the whole page takes five times as long. */
+const partsOf = (html: string): string =>
+  [...html.matchAll(parts)].flatMap(([part, isCode]) => (isCode === undefined ? [] : [part])).join('');
+
+/** What an HTML text runs and is styled by: text in an attribute or a comment is no code. */
 function codeOf(html: string): PageCode {
-  const elements = parseElements(html);
+  const elements = parseElements(partsOf(html));
   const of = (name: string): string[] =>
     inOrder(elements.filter((element) => element.tagName === name && isInlineCode(element)).map(hashOf));
   const runsFiles = elements.some(
@@ -19,8 +27,8 @@ function codeOf(html: string): PageCode {
 }
 
 /**
- * Writes into each public page of a built site the policy that lets through what stands in it. The site check holds
- * that no page's code is stopped.
+ * Writes into each public page of a built site the policy that lets through what stands in it. The site check, which
+ * reads pages as a browser does, holds that no page's code is stopped and that no policy lets through anything else.
  * @returns what all pages run together, for the headers, which are the same for many pages
  */
 export function writePolicies(directory: string): PageCode {

@@ -4,12 +4,16 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { silentMp3 } from '../support/silence.ts';
 import { startSite, type RunningSite } from '../../src/build/runningSite.ts';
 
+/* One page for all tests, because a running site's desk comes in many files, which a browser gets once. */
+
 let site: RunningSite;
+let page: Page;
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   site = await startSite();
+  page = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
 });
 test.afterAll(() => site.stop());
 
@@ -17,11 +21,11 @@ const read = (path: string): string => readFileSync(join(site.content, path), 'u
 const list = (type: string): string[] => readdirSync(join(site.content, type)).sort();
 
 /** A field of the open form, in the left pane or, as number 1, in the right one. */
-const field = (page: Page, name: string, pane = 0): Locator =>
+const field = (name: string, pane = 0): Locator =>
   page.locator(`:is(input, textarea)[id^="${name}-field-"]`).nth(pane);
 
 /** Opens the desk anew: Decap keeps an old form's values when only the address changes. */
-async function open(page: Page, place: string): Promise<void> {
+async function open(place: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${site.url}/admin/#/collections/${place}`);
   const login = page.getByRole('button', { name: 'Logga in' });
@@ -31,29 +35,28 @@ async function open(page: Page, place: string): Promise<void> {
   await form.waitFor({ timeout: 60_000 });
 }
 
-async function publish(page: Page): Promise<void> {
+async function publish(): Promise<void> {
   await page.getByRole('button', { name: 'Publicera', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
 }
 
-const saved = (page: Page): Locator => page.locator('.Toastify__toast', { hasText: 'Inlägg sparat' }).first();
+const saved = (): Locator => page.locator('.Toastify__toast', { hasText: 'Inlägg sparat' }).first();
 
 test('a changed phone number is on the page when it is published, and the form stays open', async ({
-  page,
   request,
 }) => {
   const files = list('contacts');
   const before = read('contacts/sisu.sv.md');
-  await open(page, 'contacts/entries/sisu');
+  await open('contacts/entries/sisu');
   await page.evaluate(() => Object.assign(window, { stays: true }));
   // The first form of a desk that has just started may be drawn once more.
   await expect(async () => {
-    await field(page, 'phone').fill('031-390 06 11');
-    await field(page, 'phoneSource').fill('Ett prov');
+    await field('phone').fill('031-390 06 11');
+    await field('phoneSource').fill('Ett prov');
     await expect(page.getByRole('button', { name: 'Publicera', exact: true })).toBeVisible();
   }).toPass({ timeout: 60_000 });
-  await publish(page);
-  await expect(saved(page)).toBeVisible({ timeout: 60_000 });
+  await publish();
+  await expect(saved()).toBeVisible({ timeout: 60_000 });
 
   const number = 'phone: 031-390 06 11\nphoneSource: Ett prov\n';
   expect(read('contacts/sisu.sv.md').replace(number, '')).toBe(before);
@@ -64,28 +67,28 @@ test('a changed phone number is on the page when it is published, and the form s
   expect(await page.evaluate(() => 'stays' in window)).toBe(true);
 });
 
-test('a mistake is explained in Swedish, and nothing is saved', async ({ page }) => {
+test('a mistake is explained in Swedish, and nothing is saved', async () => {
   const before = read('contacts/polisen.sv.md');
-  await open(page, 'contacts/entries/polisen');
-  await field(page, 'phoneSource').fill('');
-  await publish(page);
+  await open('contacts/entries/polisen');
+  await field('phoneSource').fill('');
+  await publish();
   const refusal = page.getByRole('dialog', { name: 'Inget är sparat än' });
   await expect(refusal).toContainText('Skriv i fältet ”Källa till numret” var numret är hämtat');
   await refusal.getByRole('button').click();
   await expect(refusal).toBeHidden();
 
-  await field(page, 'phone').fill('ring oss');
-  await publish(page);
+  await field('phone').fill('ring oss');
+  await publish();
   await expect(page.getByText('Inget sparades. Ett fält saknas eller är fel ifyllt').first()).toBeVisible();
   await expect(page.getByText('Skriv numret med riktnummer').first()).toBeVisible();
   expect(read('contacts/polisen.sv.md')).toBe(before);
 });
 
-test('what the whole content does not allow is refused too', async ({ page }) => {
+test('what the whole content does not allow is refused too', async () => {
   const before = read('pages/om.sv.mdx');
-  await open(page, 'pages/entries/om');
-  await field(page, 'description').fill('Ring 19121212-1212 om du undrar.');
-  await publish(page);
+  await open('pages/entries/om');
+  await field('description').fill('Ring 19121212-1212 om du undrar.');
+  await publish();
   await expect(page.getByRole('dialog', { name: 'Inget är sparat än' })).toContainText('personnummer', {
     timeout: 60_000,
   });
@@ -93,20 +96,19 @@ test('what the whole content does not allow is refused too', async ({ page }) =>
 });
 
 test('a new entry has a file for each language that is written, and a cleared one has none', async ({
-  page,
   request,
 }) => {
   const files = list('news');
-  await open(page, 'news/new');
-  await field(page, 'title').fill('En prövning på våren');
-  await field(page, 'description').fill('Om prövningen.');
-  await field(page, 'date').fill('2026-11-22');
+  await open('news/new');
+  await field('title').fill('En prövning på våren');
+  await field('description').fill('Om prövningen.');
+  await field('date').fill('2026-11-22');
   await page.locator('[role=textbox][contenteditable]').first().click();
   await page.keyboard.type('Texten om prövningen.');
-  await field(page, 'title', 1).fill('En prövning');
-  await field(page, 'description', 1).fill('Lätt om prövningen.');
-  await publish(page);
-  await expect(saved(page)).toBeVisible({ timeout: 60_000 });
+  await field('title', 1).fill('En prövning');
+  await field('description', 1).fill('Lätt om prövningen.');
+  await publish();
+  await expect(saved()).toBeVisible({ timeout: 60_000 });
   const [swedish, easy] = ['en-provning-pa-varen.sv.md', 'en-provning-pa-varen.lattlast.md'] as const;
   expect(list('news')).toEqual([...files, swedish, easy].sort());
   expect(read(`news/${swedish}`)).toBe(
@@ -120,34 +122,32 @@ test('a new entry has a file for each language that is written, and a cleared on
     .poll(async () => (await request.get(page1)).text(), { timeout: 60_000 })
     .toContain('Lätt om prövningen.');
 
-  await open(page, 'news/entries/en-provning-pa-varen');
-  await field(page, 'title', 1).fill('');
-  await field(page, 'description', 1).fill('');
-  await publish(page);
-  await expect(saved(page)).toBeVisible({ timeout: 60_000 });
+  await open('news/entries/en-provning-pa-varen');
+  await field('title', 1).fill('');
+  await field('description', 1).fill('');
+  await publish();
+  await expect(saved()).toBeVisible({ timeout: 60_000 });
   expect(list('news')).toEqual([...files, swedish].sort());
   await expect
     .poll(async () => (await request.get(page1)).text(), { timeout: 60_000 })
     .not.toContain('Lätt om prövningen.');
 });
 
-test('what a translation was made from, and a text with blocks, stand untouched beside a change', async ({
-  page,
-}) => {
+test('what a translation was made from, and a text with blocks, stand untouched beside a change', async () => {
   const easy = read('pages/stod.lattlast.mdx').replace(/^ {2}title: .*$/m, '  title: 0123456789ab');
   writeFileSync(join(site.content, 'pages/stod.lattlast.mdx'), easy);
   const before = read('pages/stod.sv.mdx');
-  await open(page, 'pages/entries/stod');
-  await field(page, 'title').fill('Fem steg');
-  await publish(page);
-  await expect(saved(page)).toBeVisible({ timeout: 60_000 });
+  await open('pages/entries/stod');
+  await field('title').fill('Fem steg');
+  await publish();
+  await expect(saved()).toBeVisible({ timeout: 60_000 });
   expect(read('pages/stod.sv.mdx')).toBe(before.replace(/title: .*/, 'title: Fem steg'));
   expect(read('pages/stod.lattlast.mdx')).toBe(easy);
 });
 
-test('a block is chosen from what there is, and written as the page reads it', async ({ page, request }) => {
+test('a block is chosen from what there is, and written as the page reads it', async ({ request }) => {
   const before = read('pages/om.sv.mdx');
-  await open(page, 'pages/entries/om');
+  await open('pages/entries/om');
   const first = page.locator('[role=textbox][contenteditable] p').first();
   const { width, height } = await first.evaluate((paragraph) => paragraph.getBoundingClientRect());
   // After its last word.
@@ -155,19 +155,19 @@ test('a block is chosen from what there is, and written as the page reads it', a
   await page.keyboard.type(' {x} <3');
   await page.getByTitle('Lägg till block').first().click();
   await page.getByRole('menuitem', { name: 'Kontaktkort' }).click();
-  await field(page, 'id').click();
+  await field('id').click();
   await page.keyboard.type('Polis');
   await page.getByRole('option', { name: 'Polisen' }).click();
-  await publish(page);
-  await expect(saved(page)).toBeVisible({ timeout: 60_000 });
+  await publish();
+  await expect(saved()).toBeVisible({ timeout: 60_000 });
   expect(read('pages/om.sv.mdx').replace(' \\{x} \\<3\n\n<ContactCard id="polisen" />', '')).toBe(before);
   const shown = async (): Promise<string> => (await request.get(`${site.url}/om/`)).text();
   await expect.poll(shown, { timeout: 60_000 }).toContain('href="/kontakter/polisen/"');
 });
 
-test('a recording is uploaded for one language, and one without sound is refused', async ({ page }) => {
+test('a recording is uploaded for one language, and one without sound is refused', async () => {
   const before = read('contacts/sisu.sv.md');
-  await open(page, 'contacts/entries/sisu');
+  await open('contacts/entries/sisu');
   const recording = page.locator('[id^="recording-field-"]').nth(1);
   await page.locator('.desk-folded > summary').nth(1).click();
   await recording.getByRole('button', { name: 'Visa' }).click();
@@ -182,7 +182,7 @@ test('a recording is uploaded for one language, and one without sound is refused
   };
   await upload('tom.mp3', new Uint8Array());
   await recording.locator('textarea').fill('Det som sägs.');
-  await publish(page);
+  await publish();
   const refusal = page.getByRole('dialog', { name: 'Inget är sparat än' });
   await expect(refusal).toContainText('Lättläst svenska, Inspelning, Ljudfil: Filen /media/tom.mp3 är tom', {
     timeout: 60_000,
@@ -190,8 +190,8 @@ test('a recording is uploaded for one language, and one without sound is refused
   await refusal.getByRole('button').click();
 
   await upload('rost.mp3', silentMp3(1));
-  await publish(page);
-  await expect(saved(page)).toBeVisible({ timeout: 60_000 });
+  await publish();
+  await expect(saved()).toBeVisible({ timeout: 60_000 });
   expect(read('contacts/sisu.lattlast.md')).toContain(
     'recording:\n  audio: /media/rost.mp3\n  transcript: Det som sägs.\n',
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readContentFiles } from '../../src/store/contentFiles.ts';
 
 interface File {
@@ -58,20 +58,23 @@ export async function stubDesk(page: Page): Promise<Map<string, string>> {
   return files;
 }
 
-/** Opens a place of the desk, logged in; a place is opened anew, because Decap keeps an old form otherwise. */
-export async function openDesk(page: Page, place: string): Promise<void> {
-  await page.goto('/admin/');
-  const login = page.getByRole('button', { name: 'Logga in' });
-  const list = page.getByRole('link', { name: 'Nyheter' }).first();
-  await login.or(list).waitFor();
-  if (await login.isVisible()) await login.click();
-  await list.waitFor();
+/**
+ * Opens a place of the desk, logged in. A place is opened anew, because Decap keeps an old form otherwise, and by its
+ * address alone: whoever is not logged in comes to it by logging in.
+ */
+async function enter(page: Page, place: string, thing: Locator): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`/admin/#/${place}`);
+  const login = page.getByRole('button', { name: 'Logga in' });
+  await login.or(thing).waitFor();
+  if (await login.isVisible()) await login.click();
+  await thing.waitFor();
 }
 
+/** Opens a list, or what comes first. */
+export const openDesk = (page: Page, place: string): Promise<void> =>
+  enter(page, place, page.getByRole('link', { name: 'Nyheter' }).first());
+
 /** Opens an entry, or a new one, and waits for its form. */
-export async function openForm(page: Page, place: string): Promise<void> {
-  await openDesk(page, `collections/${place}`);
-  await page.locator('.desk-pane').first().waitFor();
-}
+export const openForm = (page: Page, place: string): Promise<void> =>
+  enter(page, `collections/${place}`, page.locator('.desk-pane').first());

@@ -42,8 +42,9 @@ describe('the policies of the pages', () => {
     expect(text('index.html')).toBe(page('<p>Ingen kod</p>'));
   });
 
-  it('take text in an attribute for no code', () => {
-    const text = '<a title="</script><script>alert(1)</script>">Länk</a>';
+  it('take text in an attribute or a comment for no code', () => {
+    const text =
+      '<a title="</script><script>alert(1)</script>" data-a=\'"<style>b{}</style>\'>Länk</a><!-- <script>a()</script> -->';
     expect(written({ 'index.html': page(text) }).text('index.html')).toBe(page(text));
   });
 

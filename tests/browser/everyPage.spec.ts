@@ -1,6 +1,7 @@
 import { languageKeys } from '../../src/i18n/languages.ts';
 import { everyKindIn } from './builtPages.ts';
-import { expect, test } from './test.ts';
+import { belowTheScreen, sticksOut } from './measure.ts';
+import { expect, phone, test } from './test.ts';
 
 /** What a page has left in the reader's browser. */
 const kept = async (): Promise<string[]> => [
@@ -12,7 +13,7 @@ const kept = async (): Promise<string[]> => [
 ];
 
 for (const language of languageKeys) {
-  test(`no page in ${language} complains, asks anyone else or leaves anything behind`, async ({
+  test(`each page in ${language} has its content first, and none complains, asks anyone else or leaves anything behind`, async ({
     page,
     baseURL,
   }) => {
@@ -28,11 +29,18 @@ for (const language of languageKeys) {
       if (response.status() >= 400) at(`${response.status()} ${response.url()}`);
       if (response.headers()['set-cookie'] !== undefined) at(`sets a cookie from ${response.url()}`);
     });
+    const hidden: string[] = [];
+    await page.setViewportSize(phone);
     for (const address of everyKindIn(language)) {
       await page.goto(address);
       for (const what of await page.evaluate(kept)) at(what);
+      const below = await belowTheScreen(page);
+      if (below > 0) hidden.push(`${address} (${below} px below)`);
+      const wide = await sticksOut(page);
+      if (wide.length > 0) hidden.push(`${address}: ${wide.join(' ')}`);
     }
-    expect(complaints).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
+    expect.soft(hidden, 'heading and first line are seen without scrolling to any side').toEqual([]);
+    expect.soft(complaints, 'no page complains, asks anyone else or leaves anything behind').toEqual([]);
+    expect(await page.context().cookies(), 'no page leaves a cookie').toEqual([]);
   });
 }
