@@ -9,11 +9,12 @@ import { inTime } from './inTime.ts';
 const folder = '/pagefind/';
 let engine: Promise<Searched> | undefined;
 
-/** What is named after what it holds is kept by the browser; the lists that name it are asked for anew. */
+/** What is named after what it holds is asked for once; the lists that name it are asked for anew. */
 const isNamedByContent = (path: string): boolean => /\.pf_\w+$/.test(path);
 
 async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address, isNamedByContent(address) ? {} : { cache: 'no-cache' });
+  const cache = isNamedByContent(address) ? 'force-cache' : 'no-cache';
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address} did not come (${response.status}).`);
   return response;
 }

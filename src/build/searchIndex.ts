@@ -1,9 +1,10 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from './buildSearchIndex.ts';
 import { serveSearchIndex } from './serveSearchIndex.ts';
+import { writeIndex } from './writeIndex.ts';
 
 /** Puts the search index into the built site, and into the site as `npm start` serves it. */
 export const searchIndex = (): AstroIntegration => ({
@@ -20,11 +21,7 @@ export const searchIndex = (): AstroIntegration => ({
         pages.set(path, await readFile(join(root, file), 'utf8'));
       }
       const files = await buildSearchIndex(pages);
-      for (const [path, content] of files) {
-        const file = join(root, 'pagefind', path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }
+      writeIndex(files, root);
       logger.info(`${String(files.size)} files in /pagefind/`);
     },
   },

@@ -1,10 +1,11 @@
+import { functionWords } from '../i18n/functionWords.ts';
 import { isVarietyKey, type LanguageKey } from '../i18n/languages.ts';
 import { compoundsOn, formsOf, longerWords, type Lexicon } from './lexicon.ts';
 import { meanings, type Reason } from './meanings.ts';
 import { phrasesIn, type Placed, type Way } from './phrases.ts';
 import { questionWords } from './questionWords.ts';
 import { nearlyRomani, romaniTerms, romaniWords } from './romaniWays.ts';
-import { tellingWords } from './searchedWords.ts';
+import { searchedWords, tellingWords } from './searchedWords.ts';
 import { swedishStem } from './swedishStem.ts';
 
 /** A word to ask the index for. */
@@ -116,6 +117,9 @@ export function alternatives(question: string, reader: LanguageKey, lexicon: Lex
       )
     : [];
   const all = [...swedish, ...translated];
+  const small = searchedWords(question)
+    .filter((word) => functionWords.has(word))
+    .map((word): Placed => ({ covers: [], word, weight: 1, reason: 'same' }));
   return {
     words,
     asked: [
@@ -134,7 +138,7 @@ export function alternatives(question: string, reader: LanguageKey, lexicon: Lex
       ),
       ...inVariety,
     ],
-    said: phrasesIn(all, swedishStem, lexicon.sayings).map(({ means, ...way }) => ({
+    said: phrasesIn([...all, ...small], swedishStem, lexicon.sayings).map(({ means, ...way }) => ({
       ...way,
       pages: means.pages,
       danger: means.danger ?? 0,

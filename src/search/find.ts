@@ -57,10 +57,11 @@ function readAs({ words }: Alternatives, [best]: readonly Ranked[]): Segment[] |
 }
 
 /** Words of the site that look most like those of a question that finds nothing. */
-function nearest({ words }: Alternatives, { spellings }: Lexicon): Segment[][] {
+function nearest({ words }: Alternatives, { listed, spellings }: Lexicon): Segment[][] {
+  const onSite = spellings.filter(([, word]) => listed.has(word) && !words.includes(word));
   const close = words
     .filter((word) => word.length > 3)
-    .flatMap((word) => nearestWords(bareLetters(word), spellings, 3));
+    .flatMap((word) => nearestWords(bareLetters(word), onSite, Math.min(Math.ceil(word.length / 3), 3)));
   return [...new Set(close)].slice(0, 5).map((word) => [plain(word)]);
 }
 

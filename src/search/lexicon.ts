@@ -56,6 +56,10 @@ const romaniOf = (term: SearchTerm): string[] => varietyKeys.flatMap((key) => te
 /** What a Romani word is compared by when its ending does not count. */
 export const abstractKey = (word: string): string => foldAbstract(foldRomani(word));
 
+/** Where it may be a matter of danger small words count too: who slår mig is another than who slår upp ett ord. */
+const countingWords = ({ danger = 0 }: Saying, text: string): string[] =>
+  danger > 0 ? searchedWords(text) : tellingWords(text);
+
 export function makeLexicon(site: SiteWords, { terms, sayings }: SearchWords): Lexicon {
   const romani = [...new Set([...site.romani, ...terms.flatMap(romaniOf).flatMap(searchedWords)])];
   const termsBy = (key: (word: string) => string): Index<Phrase<SearchTerm>> =>
@@ -84,7 +88,7 @@ export function makeLexicon(site: SiteWords, { terms, sayings }: SearchWords): L
     ),
     sayings: grouped(
       sayings.flatMap((saying) =>
-        saying.say.flatMap((text) => underEach(saying, tellingWords(text).map(swedishStem))),
+        saying.say.flatMap((text) => underEach(saying, countingWords(saying, text).map(swedishStem))),
       ),
     ),
   };

@@ -16,7 +16,7 @@ import { areForms, swedishStem } from './swedishStem.ts';
  */
 export type Reason = 'same' | 'part' | 'letters' | 'spelling' | 'language';
 
-/** A Swedish word that a typed word may stand for, and how surely, from 0 to 1. */
+/** A Swedish word that a typed word may stand for, and how surely: 1 as it is typed. */
 export interface Meaning {
   readonly word: string;
   readonly weight: number;

@@ -11,11 +11,19 @@ const changed: readonly (readonly [RegExp, string])[] = [
   [/söner(?:na)?$/, 'son'],
   [/döttrar(?:na)?$/, 'dotter'],
   [/bröder(?:na)?$/, 'bror'],
+  [/mödrar(?:na)?$/, 'moder'],
+  [/ledamöter(?:na)?$/, 'ledamot'],
+  [/bönder(?:na)?$/, 'bonde'],
+  [/rötter(?:na)?$/, 'rot'],
+  [/bränder(?:na)?$/, 'brand'],
+  [/stränder(?:na)?$/, 'strand'],
+  [/(?<=ans)ökning(?:en|ar|arna)?$/, 'ökan'],
+  [/(?<=anm)älning(?:en|ar|arna)?$/, 'älan'],
 ];
 
 /** Endings after a stem of three letters with a vowel in it. */
 const endings =
-  /(?<=...)(?<=[aeiouyåäöé].*)(?:na|ade|(?<!l)andet|ande|ende|are|ad|ar|er|or|en|et|an|at|te|(?<![ae]n)de|a|e|(?<=[iouyåäö])[nr])$/;
+  /(?<=...)(?<=[aeiouyåäöé].*)(?:(?<=r)na|(?<=....)ern|(?<=[ei])um|(?<=[^aeiouyåäö]el)[nt]|ade|(?<!l)andet|ande|ende|are|ad|ar|er|or|en|et|an|at|te|(?<![ae]n)de|a|e|(?<=[iouyåäö])[nr])$/;
 
 /** The word without its endings. */
 function cut(word: string): string {
@@ -35,12 +43,17 @@ function ownStem(word: string): string {
   return stem === own ? stem : stem.replace(/(?<=...[^aeiouyåäö])r$/, '');
 }
 
+/** Where forms differ within the stem: `nyckel` and `nycklar`, `öppen` and `öppna`. */
+const inner = (stem: string): string =>
+  stem.replace(/(?<=..[^aeiouyåäö])el$/, 'l').replace(/(?<=.[mpksx])n$/, '');
+
 /**
  * What the forms of a Swedish word have in common, so that `skolan` meets `skola` and `böckerna` meets `bok`. It only
- * says which words of the site go together: it is never shown, and Pagefind stems once more what it is asked.
+ * says which words of the site go together, and is never shown.
  * @example swedishStem('protokollets') // => 'protokoll'
  */
-export const swedishStem = (word: string): string => ownStem(word).replace(/(?<=....)(.)\1$/, '$1');
+export const swedishStem = (word: string): string =>
+  inner(ownStem(word)).replace(/(?<=....)(.)\1$|(?<=..)([mn])\2$/, '$1$2');
 
 /**
  * Whether words of one stem are forms of one word as they are written: only `m` and `n` are doubled before an ending.

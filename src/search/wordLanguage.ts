@@ -2,13 +2,17 @@ import { languageKeys, type LanguageKey } from '../i18n/languages.ts';
 
 /**
  * Pagefind keeps a page's text but not its `lang` attributes, and most pages mix Swedish and Romani. So a word in
- * another language than its page goes into the index with two signs before it: `^` and its language's own.
+ * another language than its page goes into the index with signs before it: `^`, once more for each seven languages, and
+ * its language's own.
  * They are of the few characters that Pagefind's index drops: the word is found as if they were not there.
  */
 const signs = '!#$%*+=';
-const signed = /\^([!#$%*+=])/g;
+const signed = /(\^+)([!#$%*+=])/g;
 
-const signOf = (language: LanguageKey): string => `^${signs.charAt(languageKeys.indexOf(language))}`;
+function signOf(language: LanguageKey): string {
+  const at = languageKeys.indexOf(language);
+  return '^'.repeat(1 + Math.floor(at / signs.length)) + signs.charAt(at % signs.length);
+}
 
 /** The text with every word signed. @example signWords('Polisen, 114 14', 'sv') // => '^!Polisen, 114 14' */
 export const signWords = (text: string, language: LanguageKey): string =>
@@ -19,9 +23,9 @@ export function readWord(word: string): {
   readonly text: string;
   readonly language: LanguageKey | undefined;
 } {
-  const [sign] = word.matchAll(signed);
+  const [, carets = '', sign = ''] = [...word.matchAll(signed)][0] ?? [];
   return {
     text: word.replaceAll(signed, ''),
-    language: sign && languageKeys[signs.indexOf(sign[1] ?? '')],
+    language: languageKeys[(carets.length - 1) * signs.length + signs.indexOf(sign)],
   };
 }

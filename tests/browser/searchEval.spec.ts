@@ -4,6 +4,13 @@ import { join } from 'node:path';
 import { runScript } from '../../src/build/runTool.ts';
 import { expect, test } from './test.ts';
 
+/** The lines of a report, each as its cells. */
+const cells = (output: string): string[][] =>
+  output
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim().split(/ {2,}/));
+
 test('npm run search:eval asks the built search page whatever a file says, and plain Pagefind beside it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'fragor-'));
   const file = join(folder, 'fragor.tsv');
@@ -13,15 +20,12 @@ test('npm run search:eval asks the built search page whatever a file says, and p
     ['brobyggare '.repeat(1000), 'lång', '/brobyggare/'],
     ['xqzvwj', 'trams', '-'],
   ];
-  const text = [['query', 'class', 'expected'], ...rows].map((cells) => cells.join('\t')).join('\r\n');
+  const text = [['query', 'class', 'expected'], ...rows].map((row) => row.join('\t')).join('\r\n');
   writeFileSync(file, `\uFEFF${text}\r\n\r\n`);
   try {
     const { code, output } = await runScript('src/build/searchEval.ts', ['--queries', file]);
     expect(code).toBe(0);
-    const lines = output
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.trim().split(/ {2,}/));
+    const lines = cells(output);
     for (const search of ['this site', 'plain Pagefind']) {
       const own = lines.filter(([first]) => first === search);
       expect(own.map(([, kind]) => kind)).toEqual(['två ord', 'overall', 'lång', 'trams', 'all']);
@@ -31,4 +35,20 @@ test('npm run search:eval asks the built search page whatever a file says, and p
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the search finds what it was tuned to find, in every class', async () => {
+  const file = 'tests/search/queries/tuning.tsv';
+  const { code, output } = await runScript('src/build/searchEval.ts', ['--queries', file]);
+  expect(code).toBe(0);
+  const own = cells(output).filter(([first]) => first === 'this site');
+  expect(own).toHaveLength(8);
+  for (const [, kind = '', , recall, mrr, , falseHits] of own) {
+    if (kind !== 'nonsense') {
+      expect.soft(Number(recall), `recall@5, ${kind}`).toBeGreaterThanOrEqual(0.92);
+      expect.soft(Number(mrr), `mrr, ${kind}`).toBeGreaterThanOrEqual(0.8);
+    } else expect.soft(Number(falseHits), 'false hits').toBeLessThanOrEqual(0.05);
+  }
+  const [, , , , mrr] = own.at(-1) ?? [];
+  expect(Number(mrr), 'mrr').toBeGreaterThanOrEqual(0.92);
 });

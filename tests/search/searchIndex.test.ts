@@ -165,6 +165,25 @@ describe('the index of a large site', () => {
     expect((await (await indexIn(built)).pagesWith('barn')).map(({ id }) => id)).toHaveLength(301);
   });
 
+  it('lists the words of titles first and only so many, and finds the others as they are written', async () => {
+    const title = searchablePage('sv', '<h1>Rubrikord</h1><p>text</p>');
+    const built = await buildSearchIndex(
+      new Map([
+        ...[...many].map(([path, html]) => [path, html.replaceAll('h1', 'p')] as const),
+        ['/titel/', title],
+      ]),
+    );
+    const searched = searchedIn(built, await indexIn(built), 'sv');
+    const { complete, listed } = searched.lexicon;
+    expect(complete).toBe(false);
+    expect([...listed].join(' ').length).toBeLessThanOrEqual(80_000);
+    expect(listed).toContain('rubrikord');
+    const unlisted = texts.flatMap((text) => text.split(' ')).find((word) => !listed.has(word)) ?? '';
+    expect((await find(searched, unlisted)).ids).toHaveLength(1);
+    expect((await find(searched, 'rubrkord')).readAs?.map(({ text }) => text)).toEqual(['rubrikord']);
+    expect((await find(searched, 'zzfinnsinte')).ids).toEqual([]);
+  });
+
   it('fetches only the parts that a word may stand in, and each once', async () => {
     const built = await buildSearchIndex(many);
     const fetched: string[] = [];

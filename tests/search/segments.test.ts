@@ -12,6 +12,13 @@ describe('a word’s sign', () => {
     expect(readWord(signWords('ord', language))).toEqual({ text: 'ord', language });
   });
 
+  it('is its own for each language, however many there are', () => {
+    expect(new Set(languageKeys.map((language) => signWords('ord', language))).size).toBe(
+      languageKeys.length,
+    );
+    expect(readWord('^^!ord').language).toBe(languageKeys[7]);
+  });
+
   it('is set on words alone', () => {
     expect(signWords('Ring 033-35 70 00 – nu', 'sv')).toBe('^!Ring 033-35 70 00 – ^!nu');
   });
