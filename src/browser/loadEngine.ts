@@ -2,8 +2,10 @@ import { inTime } from './inTime.ts';
 import type * as Engine from './searchEngine.ts';
 import { message, status } from './searchParts.ts';
 
-/** Browsers remember that a script did not come, until the page is loaded anew. */
 let isLost = false;
+
+/** Whether what answers did not come. Browsers remember that until the page is loaded anew. */
+export const isEngineLost = (): boolean => isLost;
 
 /** What answers comes when a reader is about to ask, and not with the page. */
 export const loadEngine = (): Promise<typeof Engine> =>
@@ -12,12 +14,8 @@ export const loadEngine = (): Promise<typeof Engine> =>
     throw error;
   });
 
-/**
- * Where what answers did not come, loads the page anew if it can be had; it then answers the question that it remembers.
- * @returns whether it does
- */
+/** Loads the page anew if it can be had, and says whether; it then answers the question that it remembers. */
 export async function renewPage(): Promise<boolean> {
-  if (!isLost) return false;
   status.replaceChildren(message('loading'));
   const response = await inTime(fetch(location.pathname, { cache: 'no-cache' })).catch(() => undefined);
   if (response?.ok) location.reload();

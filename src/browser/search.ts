@@ -1,25 +1,18 @@
 import { splitAddress } from '../i18n/address.ts';
 import type { Chosen } from '../search/facets.ts';
 import { normaliseQuery } from '../search/query.ts';
-import { loadEngine, renewPage } from './loadEngine.ts';
+import { goToAnswer, say } from './answerHeading.ts';
+import { isEngineLost, loadEngine, renewPage } from './loadEngine.ts';
 import { onChosen } from './searchFilters.ts';
 import { offerOthers, sayReading } from './searchHelp.ts';
 import { questionInAddress, recall, remember, type Remembered } from './searchMemory.ts';
-import { area, form, heading, input, list, message, more, status } from './searchParts.ts';
+import { area, form, input, list, message, more, status } from './searchParts.ts';
 import { clearHits, showAmong, showFirst, showNext, step } from './shownHits.ts';
 
 const reader = splitAddress(location.pathname).language;
 
-/** The question being answered; an answer to an earlier one comes too late. */
+/** The question that is answered and kept; an answer to an earlier one comes too late. */
 let question: Remembered | undefined;
-
-/** Says how the search went; its heading then has focus, so that it is read out once. */
-function say(words: Node): void {
-  status.replaceChildren();
-  heading.replaceChildren(words);
-  area.ariaBusy = 'false';
-  area.hidden = false;
-}
 
 function clear(): void {
   area.ariaBusy = 'false';
@@ -45,6 +38,7 @@ async function answer(asked: Remembered): Promise<boolean> {
     sayReading(found.readAs);
     offerOthers(n === 0, found.nearest);
     say(message(n === 0 ? 'none' : n === 1 ? 'one' : 'many', { n }));
+    if (found.isUrgent) forget();
   } catch {
     if (asked !== question) return false;
     clear();
@@ -52,6 +46,12 @@ async function answer(asked: Remembered): Promise<boolean> {
     say(message('failed'));
   }
   return true;
+}
+
+/** Whoever may be in danger is not given away by the way back: the question is not kept, and not there any more. */
+function forget(): void {
+  question = undefined;
+  remember(undefined);
 }
 
 async function ask(typed: string): Promise<void> {
@@ -63,14 +63,8 @@ async function ask(typed: string): Promise<void> {
     clear();
     status.replaceChildren();
     input.focus();
-  } else if (await renewPage()) return;
-  else if (await answer({ query, shown: step })) goOn(query);
-}
-
-/** Takes the reader to the answer; those who write on meanwhile stay where they are and are told. */
-function goOn(query: string): void {
-  if (normaliseQuery(input.value) === query) heading.focus();
-  else status.replaceChildren(...[...heading.childNodes].map((node) => node.cloneNode(true)));
+  } else if (isEngineLost() && (await renewPage())) return;
+  else if (await answer({ query, shown: step })) goToAnswer(query);
 }
 
 async function askAddress(): Promise<void> {
@@ -137,6 +131,11 @@ input.addEventListener(
 onChosen((left, chosen) => void showOther(() => showAmong(left), chosen));
 more.addEventListener('click', () => void showMore());
 area.addEventListener('click', openOrAsk);
+addEventListener('pagehide', () => {
+  if (question) return;
+  input.value = '';
+  clear();
+});
 addEventListener('hashchange', () => void askAddress());
 addEventListener('popstate', () => {
   const visit = recall();

@@ -67,6 +67,9 @@ const costMeasures = ({ firstBytes, warm }: SearchCosts, where: string, first: n
   { name: `search ${where}: warm query, slowest`, value: warm, unit: 'milliseconds', budget: budgets.warm },
 ];
 
+const swedishOf = (pages: Pages): Pages =>
+  new Map([...pages].filter(([url]) => splitAddress(url).language === sourceLanguage));
+
 /** Costs on the built site, with an index of other pages. */
 async function costsAt(
   browser: Browser,
@@ -82,12 +85,13 @@ async function costsAt(
   }
 }
 
-/** How many of the pages that have a word with a beginning are found by it. */
+/** How many of the Swedish pages that have a word with a beginning are found by it, where Swedish pages are searched. */
 async function prefixMeasures(browser: Browser, output: string, pages: Pages): Promise<Measure[]> {
   const { counts } = await costsAt(browser, output, await buildSearchIndex(pages), prefixes);
+  const searched = [...swedishOf(pages).values()];
   return prefixes.map((prefix, at) => {
     const begins = new RegExp(`(?<!\\p{L})${prefix}`, 'u');
-    const having = [...pages.values()].filter((html) => begins.test(html.replace(/<[^>]*>/g, ' '))).length;
+    const having = searched.filter((html) => begins.test(html.replace(/<[^>]*>/g, ' '))).length;
     const name = `search at ${pages.size} pages: found of ${having} with ${prefix}…`;
     return { name, value: (counts[at] ?? 0) / having, unit: 'share', budget: budgets.prefix, least: true };
   });
@@ -101,7 +105,7 @@ export async function measureSearch(output: string, isLarge: boolean): Promise<M
   const browser = await chromium.launch({ ...(await testBrowser()), args: browserArguments });
   try {
     const own = searchedPages(output);
-    const swedish = new Map([...own].filter(([url]) => splitAddress(url).language === sourceLanguage));
+    const swedish = swedishOf(own);
     const real = await indexMeasures(own);
     const grown = await indexMeasures(syntheticPages(swedish, 2000));
     return [
