@@ -41,6 +41,10 @@ function shortest(words: readonly string[], most: number): string[] {
   return kept;
 }
 
+/** Each compound may cost a part of the index. A large site has more to fetch, and other pages for a translation. */
+const mostCompounds = ({ complete }: Lexicon, reason: Reason): number =>
+  complete ? 8 : reason === 'language' ? 0 : 3;
+
 /** The site's words by which the index is asked for a meaning. */
 function askedFor({ covers, word, weight, reason }: Placed, lexicon: Lexicon): Asked[] {
   const stem = swedishStem(word);
@@ -61,7 +65,7 @@ function askedFor({ covers, word, weight, reason }: Placed, lexicon: Lexicon): A
     ...own.map((one) => ask(one, 1, 'same')),
     ...shortest(others, 4).map((one) => ask(one, weights.form, 'same')),
     ...(forms.length > 0 ? [] : starts.slice(0, 1)).map((one) => ask(one, weights.start, 'part')),
-    ...shortest(compoundsOn(lexicon, stem), lexicon.complete ? 8 : 3).map((one) =>
+    ...shortest(compoundsOn(lexicon, stem), mostCompounds(lexicon, reason)).map((one) =>
       ask(one, weights.end, 'part'),
     ),
   ];

@@ -42,7 +42,7 @@ async function publish(): Promise<void> {
 
 const saved = (): Locator => page.locator('.Toastify__toast', { hasText: 'Inlägg sparat' }).first();
 
-test('a changed phone number is on the page when it is published, and the form stays open', async ({
+test('a changed phone number is on the page and in its hit when it is published, and the form stays open', async ({
   request,
 }) => {
   const files = list('contacts');
@@ -65,6 +65,13 @@ test('a changed phone number is on the page when it is published, and the form s
     .poll(async () => (await request.get(`${site.url}/kontakter/sisu/`)).text(), { timeout: 60_000 })
     .toContain('tel:+46313900611');
   expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+
+  // Search finds what has just been published, as it does on the built site.
+  const reader = await page.context().newPage();
+  await reader.goto(`${site.url}/sok/#q=sisu`);
+  const hit = reader.locator('#lista li', { has: reader.locator('a[href^="/kontakter/sisu/"]') });
+  await expect(hit.locator('a[href="tel:+46313900611"]')).toBeVisible({ timeout: 60_000 });
+  await reader.close();
 });
 
 test('a mistake is explained in Swedish, and nothing is saved', async () => {
