@@ -99,6 +99,7 @@ function say(left: readonly string[]): void {
 export async function choose(chosen: Chosen): Promise<readonly string[]> {
   const left = await fillFrom(all, () => chosen);
   filters.open = left !== undefined;
+  if (left) say(left);
   return left ?? all;
 }
 

@@ -59,7 +59,8 @@ function reasonFor({ reason, words }: Why, say: Say): HTMLElement {
 }
 
 /**
- * A hit as a list item: text nodes, marks, a link to the page, and one that rings where the page has a number.
+ * A hit as a list item: text nodes, marks, a link to the page, and one that rings, with what the page says of the
+ * number, where it has one.
  * Nothing of it is ever read as HTML.
  */
 export function hitItem(
@@ -75,7 +76,8 @@ export function hitItem(
   const item = document.createElement('li');
   item.append(heading);
   if (why) item.append(reasonFor(why, say));
-  item.append(textElement('p', excerpt));
+  if (excerpt.length > 0) item.append(textElement('p', excerpt));
   if (phone) item.append(paragraph(phoneLink(phone, say, switchboard)));
+  if (phone && phone.note.length > 0) item.append(textElement('p', phone.note));
   return item;
 }

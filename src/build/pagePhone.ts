@@ -1,17 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { splitAddress } from '../i18n/address.ts';
 import { entryAddresses, reachableTypes, vcardAddress } from '../model/addresses.ts';
-
-const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
-
-const attribute = (element: Tree.Element, name: string): string =>
-  element.attrs.find((one) => one.name === name)?.value ?? '';
-
-const hasClass = (element: Tree.Element, name: string): boolean =>
-  attribute(element, 'class').split(' ').includes(name);
-
-const textOf = (node: Tree.ChildNode): string =>
-  'childNodes' in node ? node.childNodes.map(textOf).join('') : 'value' in node ? node.value : '';
+import { attribute, hasClass, isElement, textOf } from './htmlTree.ts';
 
 function find(element: Tree.Element, wanted: (one: Tree.Element) => boolean): Tree.Element | undefined {
   if (wanted(element)) return element;
@@ -30,14 +20,26 @@ function cardOf(path: string): string | undefined {
   return type && vcardAddress(type, address.slice(entryAddresses[type].length).replace(/\/$/, ''));
 }
 
-/**
- * The number that leads to the one a page is about, as digits to ring and as it is written; nothing where none is
- * saved in a phone from there. @example '11414 114 14'
- */
-export function pagePhone(path: string, body: Tree.Element): string | undefined {
+/** What stands below a button: whom to ask for, and that nobody has confirmed the number. */
+function noteBelow(button: Tree.Element): string {
+  const around = button.parentNode?.childNodes ?? [];
+  const next = around.slice(around.indexOf(button) + 1).find(isElement);
+  return next && hasClass(next, 'ask-whom') ? textOf(next).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** A number as digits to ring and as it is written, and what is said of it. @example { phone: '11414 114 14', note: '' } */
+export interface PagePhone {
+  readonly phone: string;
+  readonly note: string;
+}
+
+/** The number that leads to the one a page is about; nothing where none is saved in a phone from there. */
+export function pagePhone(path: string, body: Tree.Element): PagePhone | undefined {
   const card = cardOf(path);
   if (card === undefined || !find(body, (one) => attribute(one, 'href') === card)) return undefined;
   const button = find(body, (one) => hasClass(one, 'phone-button'));
   const shown = button && find(button, ({ tagName }) => tagName === 'strong');
-  return shown && `${attribute(button, 'href').replace('tel:', '')} ${textOf(shown).trim()}`;
+  if (!shown) return undefined;
+  const digits = attribute(button, 'href')?.replace('tel:', '') ?? '';
+  return { phone: `${digits} ${textOf(shown).trim()}`, note: noteBelow(button) };
 }

@@ -1,14 +1,11 @@
-import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, html, parse, serialize, serializeOuter } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { splitAddress } from '../i18n/address.ts';
 import { languages, type LanguageKey } from '../i18n/languages.ts';
-import { pagePhone } from './pagePhone.ts';
 import { signWords } from '../search/wordLanguage.ts';
-
-const isElement = (node: Tree.ChildNode | undefined): node is Tree.Element =>
-  node !== undefined && 'tagName' in node;
-
-const attribute = (element: Tree.Element, name: string): string | undefined =>
-  element.attrs.find((one) => one.name === name)?.value;
+import { nameHeadings } from './headingIds.ts';
+import { attribute, hasClass, isElement, textOf } from './htmlTree.ts';
+import { pagePhone } from './pagePhone.ts';
 
 function findBody(node: Tree.ParentNode): Tree.Element | undefined {
   for (const child of node.childNodes) {
@@ -20,15 +17,23 @@ function findBody(node: Tree.ParentNode): Tree.Element | undefined {
 }
 
 /** The part of a page that search reads, or nothing where the page is kept out. */
-export const searchBody = (html: string): Tree.Element | undefined =>
-  html.includes('data-pagefind-body') ? findBody(parse(html)) : undefined;
+export const searchBody = (page: string): Tree.Element | undefined =>
+  page.includes('data-pagefind-body') ? findBody(parse(page)) : undefined;
 
-/** Neighbours that the style sheet keeps apart, as a label and its value, would otherwise become one word. */
+const textIn = (parentNode: Tree.Element, value: string): Tree.TextNode => ({
+  nodeName: '#text',
+  value,
+  parentNode,
+});
+
+/** Neighbours that the style sheet keeps apart, as a label and its value, would otherwise become one word or sentence. */
 function keepApart(element: Tree.Element): void {
+  if (element.tagName === 'dt' && !/:\s*$/.test(textOf(element)))
+    element.childNodes.push(textIn(element, ':'));
   element.childNodes = element.childNodes.flatMap((child, position) => {
     const apart =
       isElement(child) && (child.tagName === 'small' || isElement(element.childNodes[position - 1]));
-    return apart ? [{ nodeName: '#text', value: ' ', parentNode: element }, child] : [child];
+    return apart ? [textIn(element, ' '), child] : [child];
   });
 }
 
@@ -42,12 +47,12 @@ function signForeignWords(element: Tree.Element, page: LanguageKey, around: Lang
   }
 }
 
-/** Ways to ring and to pass on, which are the same on many pages and say nothing of theirs. */
-const isTool = (element: Tree.Element): boolean => {
-  const classes = (attribute(element, 'class') ?? '').split(' ');
-  const isButton = classes.includes('phone-button') && element.childNodes.some(hasNumber);
-  return isButton || classes.includes('ask-whom') || classes.includes('pass-on');
-};
+/** What is there to be used or heard and says nothing of its page: ways to ring, to pass on and back to the choice. */
+const toolClasses = ['ask-whom', 'pass-on', 'finder-back', 'visually-hidden'];
+
+const isTool = (element: Tree.Element): boolean =>
+  toolClasses.some((name) => hasClass(element, name)) ||
+  (hasClass(element, 'phone-button') && element.childNodes.some(hasNumber));
 
 const hasNumber = (node: Tree.ChildNode): boolean =>
   isElement(node) && (node.tagName === 'strong' || node.childNodes.some(hasNumber));
@@ -57,12 +62,25 @@ function dropTools(element: Tree.Element): void {
   for (const child of element.childNodes) if (isElement(child)) dropTools(child);
 }
 
-/** What Pagefind reads of a page: its body without tools, with the words in other languages signed. */
+/** Something that Pagefind keeps of a page beside its text. */
+const meta = (name: string, content: string): string =>
+  serializeOuter(
+    defaultTreeAdapter.createElement('meta', html.NS.HTML, [
+      { name: 'data-pagefind-meta', value: `${name}[content]` },
+      { name: 'content', value: content },
+    ]),
+  );
+
+/**
+ * What Pagefind reads of a page: its body without tools, with the words in other languages signed, and all its headings
+ * as places.
+ */
 export function searchPage(path: string, body: Tree.Element): string {
   const { language } = splitAddress(path);
-  const phone = pagePhone(path, body);
-  const head = phone === undefined ? '' : `<meta data-pagefind-meta="phone[content]" content="${phone}">`;
-  dropTools(body);
   signForeignWords(body, language, language);
+  const call = pagePhone(path, body);
+  const head = call ? meta('phone', call.phone) + meta('phoneNote', call.note) : '';
+  dropTools(body);
+  nameHeadings(body);
   return `<html lang="${language}"><head>${head}</head><main data-pagefind-body>${serialize(body)}</main></html>`;
 }

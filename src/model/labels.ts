@@ -269,7 +269,10 @@ const synonyms: Labels = {
     label: 'Ord och uttryck',
     hint: 'Med komma emellan, till exempel "hyra, betala hyran, vräkt". Varje ord räcker i en form: sökningen känner igen böjningar och stavfel.',
   },
-  'rows.danger': { label: 'Gäller våld eller hot', hint: 'Då visas hjälpen vid fara först.' },
+  'rows.danger': {
+    label: 'Någon kan vara i fara',
+    hint: 'Då visas hjälpen först, och småord som ”mig” och ”inte” räknas.',
+  },
   'rows.first': { label: 'Kontakt först', hint: 'Den eller de som oftast kan hjälpa.' },
   'rows.bridgeBuilder': { label: 'Brobyggare' },
   'rows.pages': { label: 'Sida', hint: 'Den sida som svarar på frågan.' },

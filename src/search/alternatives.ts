@@ -5,6 +5,7 @@ import { meanings, type Reason } from './meanings.ts';
 import { phrasesIn, type Placed, type Way } from './phrases.ts';
 import { questionWords } from './questionWords.ts';
 import { nearlyRomani, romaniTerms, romaniWords } from './romaniWays.ts';
+import { saidBy, type Said } from './said.ts';
 import { searchedWords, tellingWords } from './searchedWords.ts';
 import { swedishStem } from './swedishStem.ts';
 
@@ -13,15 +14,6 @@ export interface Asked extends Way {
   readonly ask: string;
   /** Of a Romani word: the pages of the word list that explain it. */
   readonly lists?: readonly string[];
-}
-
-/** Pages that are the answer. */
-export interface Said extends Way {
-  readonly pages: readonly string[];
-  /** How many of them, from the first one on, come before all other pages. */
-  readonly danger: number;
-  /** They are some of those that may help, in no particular order. */
-  readonly vague: boolean;
 }
 
 export interface Alternatives {
@@ -142,11 +134,6 @@ export function alternatives(question: string, reader: LanguageKey, lexicon: Lex
       ),
       ...inVariety,
     ],
-    said: phrasesIn([...all, ...small], swedishStem, lexicon.sayings).map(({ means, ...way }) => ({
-      ...way,
-      pages: means.pages,
-      danger: means.danger ?? 0,
-      vague: means.examples === true,
-    })),
+    said: saidBy([...all, ...small], lexicon),
   };
 }

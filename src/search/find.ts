@@ -14,6 +14,8 @@ export interface Found {
   readonly ids: readonly string[];
   /** What the search took the question for, where no page has it as it was typed. */
   readonly readAs?: readonly Segment[];
+  /** Whether pages for someone in danger come first. */
+  readonly isUrgent: boolean;
   /** Where nothing is found: words of the site that look like those that were typed. */
   readonly nearest?: readonly (readonly Segment[])[];
   /** Hits are fetched as they are shown. */
@@ -93,6 +95,7 @@ export async function find({ index, reader, own, lexicon }: Searched, typed: str
     toHit(await index.page(id), reader, addresses.has(id), by.get(id));
   return {
     ids: ranked.map(({ id }) => id),
+    isUrgent: ranked.some(({ haste }) => haste > 0),
     ...(reading && { readAs: reading }),
     ...(ranked.length === 0 && { nearest: nearest(ways, lexicon) }),
     hits: (ids) => Promise.all(ids.map(shown)),

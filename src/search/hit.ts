@@ -9,10 +9,12 @@ import type { PageText } from './searchIndex.ts';
 import { segments, type Segment } from './segments.ts';
 import { readWord } from './wordLanguage.ts';
 
-/** A number to ring, as the page has it. @example { href: 'tel:11414', number: '114 14' } */
+/** A number to ring, as the page has it. @example { href: 'tel:11414', number: '114 14', note: [] } */
 export interface Phone {
   readonly href: string;
   readonly number: string;
+  /** What the page says of it: whom to ask for, and that nobody has confirmed it. */
+  readonly note: readonly Segment[];
 }
 
 /** Why a page is found that does not have the words as they were typed: the words that stood for them. */
@@ -29,10 +31,11 @@ export interface Hit {
   readonly why?: Why;
 }
 
-/** Reads what `build/pagePhone.ts` has written; whatever else stands there is no number. */
-function phoneIn(written = ''): Phone | undefined {
-  const [, digits, number] = /^(\+?\d+) (.+)$/.exec(written) ?? [];
-  return digits === undefined || number === undefined ? undefined : { href: `tel:${digits}`, number };
+/** Reads what `build/searchPage.ts` has written; whatever else stands there is no number. */
+function phoneIn({ phone = '', phoneNote = '' }: PageText['meta'], page: LanguageKey): Phone | undefined {
+  const [, digits, number] = /^(\+?\d+) (.+)$/.exec(phone) ?? [];
+  if (digits === undefined || number === undefined) return undefined;
+  return { href: `tel:${digits}`, number, note: segments(phoneNote, page) };
 }
 
 /** A word that stands for others, in the language it is in. */
@@ -53,10 +56,10 @@ function whyOf(by: readonly (Asked | Way)[], reader: LanguageKey): Why | undefin
   return words.length === 0 ? undefined : { reason: through.length > 0 ? 'language' : 'spelling', words };
 }
 
-/** Whether a word of a page is one of those by which it was found. */
-function foundBy(by: readonly (Asked | Way)[]): (word: string) => boolean {
-  const ways = by.flatMap((way) => ['ask' in way ? way.ask : way.meant, way.meant]).map(likeness);
-  return (word) => searchedWords(word).some((one) => ways.some((like) => like(one) > 0));
+/** Whether one of the words of a text is that by which a page was found. */
+function foundBy(way: Asked | Way): (text: string) => boolean {
+  const likes = ['ask' in way ? way.ask : way.meant, way.meant].map(likeness);
+  return (text) => searchedWords(text).some((word) => likes.some((like) => like(word) > 0));
 }
 
 /**
@@ -70,14 +73,18 @@ export function toHit(
   by: readonly (Asked | Way)[] = [],
 ): Hit {
   const { language } = splitAddress(page.url);
-  const answers = foundBy(by);
-  const { text, below } = excerptOf(page, (word) => answers(readWord(word).text));
-  const url = below ? `${page.url}#${below.id}` : page.url;
-  const phone = phoneIn(page.meta['phone']);
+  const title = page.meta['title'] ?? page.url;
+  const ways = by.map(foundBy);
+  const answers = (word: string): boolean => ways.some((found) => found(word));
+  const isSaidByTitle = ways.every((found) => found(readWord(title).text));
+  const { text, below } = excerptOf(page, (word) => answers(readWord(word).text), isSaidByTitle);
+  const phone = phoneIn(page.meta, language);
+  // Where there is someone to ring, the number stands at the top.
+  const url = below !== undefined && !phone ? `${page.url}#${below}` : page.url;
   const why = whyOf(by, reader);
   return {
     href: isOwn && language !== reader ? localAddress(url, reader) : url,
-    title: segments(page.meta['title'] ?? page.url, language),
+    title: segments(title, language),
     excerpt: segments(text, language, answers),
     ...(phone && { phone }),
     ...(why && { why }),

@@ -14,6 +14,8 @@ export interface IndexMeta {
   readonly chunks: readonly { readonly first: string; readonly id: string }[];
   /** Which of the fields of a page is its title. */
   readonly titleField: number;
+  /** Which is what is said of its number, by which no page is found. */
+  readonly noteField: number;
 }
 
 /** How much of a page a word is. */
@@ -64,6 +66,7 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
       return { first: text(first), id: text(id) };
     }),
     titleField: list(fields).indexOf('title'),
+    noteField: list(fields).indexOf('phoneNote'),
   };
 }
 
@@ -80,27 +83,32 @@ function weightOf(places: readonly unknown[]): number {
   return sum;
 }
 
-function readPostings(pages: unknown, titleField: number): Posting[] {
+/** The fields that a word stands in: of `[-1, 4, 9, -3, 2]` the first and the third. */
+const fieldsOf = (places: unknown): number[] =>
+  list(places)
+    .map(whole)
+    .flatMap((place) => (place < 0 ? [-1 - place] : []));
+
+function readPostings(pages: unknown, { titleField, noteField }: IndexMeta): Posting[] {
   let at = 0;
-  return list(pages).map((page) => {
-    const [step, places, fields] = list(page);
+  return list(pages).flatMap((page) => {
+    const [step, places, inFields] = list(page);
     at += whole(step);
-    return {
-      page: at,
-      weight: weightOf(list(places)),
-      inTitle: titleField >= 0 && list(fields).includes(-1 - titleField),
-    };
+    const weight = weightOf(list(places));
+    const fields = fieldsOf(inFields);
+    const isInNoteAlone = weight === 0 && fields.every((field) => field === noteField);
+    return isInNoteAlone ? [] : [{ page: at, weight, inTitle: fields.includes(titleField) }];
   });
 }
 
 /** The words of a chunk, each as it is written. @throws Error where the bytes are something else */
-export function readChunk(bytes: Uint8Array, { titleField }: IndexMeta): IndexedWord[] {
+export function readChunk(bytes: Uint8Array, meta: IndexMeta): IndexedWord[] {
   const [words] = list(readCbor(bytes));
   return filled(words).flatMap((entry) => {
     const [bare, pages, marked] = list(entry);
     return [[bare, pages], ...list(marked).map(list)].map(([word, at]) => ({
       word: text(word),
-      postings: readPostings(at, titleField),
+      postings: readPostings(at, meta),
     }));
   });
 }

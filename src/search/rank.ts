@@ -1,4 +1,5 @@
-import type { Alternatives, Asked, Said } from './alternatives.ts';
+import type { Alternatives, Asked } from './alternatives.ts';
+import type { Said } from './said.ts';
 import type { Way } from './phrases.ts';
 import type { IndexHit } from './searchIndex.ts';
 import { standing } from './standing.ts';
@@ -7,6 +8,8 @@ import { standing } from './standing.ts';
 export interface Ranked {
   readonly id: string;
   readonly by: readonly (Asked | Way)[];
+  /** More than 0 for a page for someone in danger, and the more the sooner it must be found. */
+  readonly haste: number;
 }
 
 /** What is known of the index where pages are ranked. */

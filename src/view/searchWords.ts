@@ -55,7 +55,8 @@ const addresses = ({ first, bridgeBuilder, pages = [], next, areas = [] }: Targe
 function sayings(store: Pick<Store, 'entries'>): Saying[] {
   const entry = store.entries('synonyms')[0]?.in(sourceLanguage);
   const written = (entry?.rows ?? []).map(({ say, danger, ...targets }): Saying => {
-    const before = danger ? contacts(entry?.dangerFirst ?? []) : [];
+    const urgent = targets.first.length > 0 ? targets.first : (entry?.dangerFirst ?? []);
+    const before = danger ? contacts(urgent) : [];
     return {
       say: expressions(say),
       pages: [...new Set([...before, ...addresses(targets)])],

@@ -115,6 +115,77 @@ test.describe('search', () => {
     await expect(hit.getByRole('link', { name: 'Ring 114 14' })).toHaveAttribute('href', 'tel:11414');
   });
 
+  test('says of a number in a hit whom to ask for, and that nobody has confirmed it', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'sociala jouren');
+    const hit = page.locator('#lista li:has(a[href="/kontakter/kontakt-kvallar-och-helger/"])');
+    await expect(hit.getByRole('link', { name: 'Ring 112' })).toBeVisible();
+    await expect(hit).toContainText('Be att få tala med: sociala jouren i Borås. Numret är inte bekräftat.');
+    await ask(page, 'migrationsverket');
+    await expect(page.locator('#lista li').first()).toContainText('Numret är inte bekräftat.');
+  });
+
+  test('shows nothing of an example as if it were real', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'protokoll 2026');
+    const hit = page.locator('#lista li:has(a[href="/protokoll/"])');
+    await expect(hit).toContainText('Mötet som visas här är ett exempel.');
+    await expect(page.locator('#lista')).not.toContainText('Protokollet är justerat');
+  });
+
+  test('leaves nothing of the question behind where someone may be in danger', async ({ page }) => {
+    await page.goto('/sok/');
+    await ask(page, 'misshandel');
+    expect(await page.evaluate((): unknown => history.state)).toBeNull();
+    await page.locator('#lista a[href="/kontakter/samtal-dygnet-runt/"]').click();
+    await expect(page).toHaveURL('/kontakter/samtal-dygnet-runt/');
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(page.locator('#traffar')).toBeHidden();
+    await ask(page, 'misshandel');
+    // As a browser does that keeps the page in memory: what it shows when it comes back is what is left here.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(page.locator('#traffar')).toBeHidden();
+    await expect(hits(page)).toHaveCount(0);
+    await ask(page, 'skola');
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await expect(heading(page)).toHaveText(some);
+    expect(errors).toEqual([]);
+  });
+
+  test('has the answer at the top of a small screen', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/sok/');
+    await ask(page, 'bostad');
+    await expect.poll(async () => (await heading(page).boundingBox())?.y).toBeLessThan(40);
+    await expect(heading(page)).toBeInViewport({ ratio: 1 });
+    await expect(hits(page).nth(1)).toBeInViewport({ ratio: 1 });
+  });
+
+  test('prints what was asked, and of the choices only those that were made', async ({ page }) => {
+    await page.goto('/sok/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await ask(page, 'nationaldagen');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.locator('#urval')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#urval summary').click();
+    await page.getByLabel('Del av webbplatsen').selectOption({ index: 1 });
+    await hits(page).first().click();
+    await page.goBack();
+    await expect(hits(page).first()).toBeFocused();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByLabel('Del av webbplatsen')).toBeVisible();
+    await expect(
+      page.locator('#urval :is(summary, select:not(#urval-kind))').filter({ visible: true }),
+    ).toHaveCount(0);
+    await expect(page.getByText(/^Visar \d+ av \d+\.$/)).toBeVisible();
+  });
+
   test('says what it took a misspelt word for, with the number of hits, and marks it', async ({ page }) => {
     await page.goto('/sok/');
     await ask(page, 'utbilldning');

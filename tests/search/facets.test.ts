@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageFacets } from '../../src/build/pageFacets.ts';
-import { pagePhone } from '../../src/build/pagePhone.ts';
+import { pagePhone, type PagePhone } from '../../src/build/pagePhone.ts';
 import { searchBody } from '../../src/build/searchPage.ts';
 import {
   choices,
@@ -95,10 +95,11 @@ describe('what hits can be narrowed by', () => {
 describe('the number in a hit', () => {
   const button = (digits: string, number: string): string =>
     `<a class="phone-button" href="tel:${digits}"><svg></svg><span>Ring <strong>${number}</strong></span></a>`;
-  const phone = (path: string, main: string): string | undefined => {
+  const call = (path: string, main: string): PagePhone | undefined => {
     const body = searchBody(page(main));
     return body && pagePhone(path, body);
   };
+  const phone = (path: string, main: string): string | undefined => call(path, main)?.phone;
   const own = '<a href="/kontakter/jouren.vcf">Spara</a>';
 
   it('is that of the one the page is about, not of someone to ring first', () => {
@@ -106,6 +107,15 @@ describe('the number in a hit', () => {
     const main = first + button('+4633353000', '033-35 30 00') + own;
     expect(phone('/kontakter/jouren/', main)).toBe('+4633353000 033-35 30 00');
     expect(phone('/arli/kontakter/jouren/', main)).toBe('+4633353000 033-35 30 00');
+  });
+
+  it('comes with whom to ask for, and that nobody has confirmed it, as the page says', () => {
+    const note = (text: string): string => `<p class="ask-whom">${text}</p>`;
+    const whole = button('112', '112') + note('Be att få tala med: jouren. <small>Inte bekräftat.</small>');
+    expect(call('/kontakter/jouren/', whole + own)?.note).toBe('Be att få tala med: jouren. Inte bekräftat.');
+    const first = `<div class="call-card">${button('112', '112')}${note('Jouren.')}</div>`;
+    expect(call('/kontakter/jouren/', first + button('1', '1') + own)?.note).toBe('');
+    expect(call('/kontakter/jouren/', button('1', '1') + own + note('Jouren.'))?.note).toBe('');
   });
 
   it('is not there where the page has only someone else’s, or is a list', () => {

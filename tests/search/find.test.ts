@@ -95,6 +95,57 @@ describe('a search', () => {
     expect(await hrefs(indexOf('sv', pages, own).searched)).toEqual(['/a/#x', '/b/', '/c/', '/d/']);
   });
 
+  it('leads to no heading where one that has no address stands between', async () => {
+    const heading = (id: string, location: number) => ({ element: 'h2', id, text: id, location });
+    const content = 'text x text y en skola';
+    const anchors = [heading('x', 1), heading('', 3)];
+    expect(await hrefs(indexOf('sv', [page('/a/', { content, anchors })], ['/a/']).searched)).toEqual([
+      '/a/',
+    ]);
+  });
+
+  it('leads to the top of a page where its number stands', async () => {
+    const anchors = [{ element: 'h2', id: 'x', text: 'x', location: 1 }];
+    const meta = { title: 'Rubrik', phone: '112 112' };
+    const one = page('/a/', { content: 'text x en skola', anchors, meta });
+    expect(await hrefs(indexOf('sv', [one], ['/a/']).searched)).toEqual(['/a/']);
+  });
+
+  it.each([
+    ['Rubrik', 'Rubrik. Vad det är: Ett hus. Skolan är där.', 'Vad det är: Ett hus. Skolan är där.'],
+    ['Skolor', 'Skolor. Vad det är: Hus.', 'Vad det är: Hus.'],
+    ['En stor sak', 'En stor skola', 'En stor skola'],
+    ['Skolor', 'Skolor.', ''],
+  ])('shows of %s no title twice', async (title, content, shown) => {
+    const [hit] = await hits(indexOf('sv', [page('/a/', { content, meta: { title } })], ['/a/']).searched);
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toBe(shown);
+  });
+
+  it('shows the beginning, where a page says what it is, when the title says all that was asked for', async () => {
+    const filler = Array.from({ length: 40 }, (_, number) => `ord${number}`).join(' ');
+    const content = `Skolor. Vad det är: Hus. ${filler} skola skolan.`;
+    const shown = async (title: string): Promise<string> => {
+      const one = page('/a/', { content: content.replace('Skolor', title), meta: { title } });
+      const [hit] = await hits(indexOf('sv', [one], ['/a/']).searched);
+      return hit?.excerpt.map(({ text }) => text).join('') ?? '';
+    };
+    expect(await shown('Skolor')).toMatch(/^Vad det är: Hus\. ord0 .* …$/);
+    expect(await shown('Rubrik')).toMatch(/^… .* skola skolan\.$/);
+  });
+
+  it('says whether pages for someone in danger come first', async () => {
+    const { searched } = indexOf('sv', [page('/a/')], ['/a/']);
+    const say = ['skola'];
+    const lexicon = (danger: object): Searched['lexicon'] =>
+      makeLexicon(
+        { swedish: ['skola'], romani: [], complete: true },
+        { terms: [], sayings: [{ say, pages: ['/a/'], ...danger }] },
+      );
+    expect((await find({ ...searched, lexicon: lexicon({ danger: 1 }) }, 'skola')).isUrgent).toBe(true);
+    expect((await find({ ...searched, lexicon: lexicon({}) }, 'skola')).isUrgent).toBe(false);
+    expect((await find(searched, 'skola')).isUrgent).toBe(false);
+  });
+
   it('shows the part of a page with most of the words, and that there is more before and after it', async () => {
     const filler = Array.from({ length: 40 }, (_, number) => `ord${number}`).join(' ');
     const content = `skola ${filler} en skola och skolan ${filler}`;

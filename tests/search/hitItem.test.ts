@@ -5,6 +5,7 @@ import { langAttributes } from '../../src/i18n/langAttributes.ts';
 import { languageKeys } from '../../src/i18n/languages.ts';
 import { toHit, type Hit } from '../../src/search/hit.ts';
 import { segments } from '../../src/search/segments.ts';
+import { signWords } from '../../src/search/wordLanguage.ts';
 
 /** As much of an element as is needed to see what a hit is made of. Whatever else is set on it is an error. */
 class FakeElement {
@@ -63,7 +64,7 @@ it('a hit is a link, text and marks, each under a language of the site, however 
       const found = {
         url: '/a/',
         content,
-        meta: { title, phone: '11414 114 14' },
+        meta: { title, phone: '11414 114 14', phoneNote: content },
         anchors: [],
       };
       const words = segments(title, reader);
@@ -84,6 +85,28 @@ it('a hit is a link, text and marks, each under a language of the site, however 
       expect(links.map(({ attributes }) => attributes['href'])).toEqual(['/a/', 'tel:11414']);
     }),
   );
+});
+
+it('a hit says of its number what the page says, under its language', () => {
+  const meta = { title: 'Jouren', phone: '112 112', phoneNote: `${signWords('Be om', 'sv')} blorta 7.` };
+  const hit = toHit({ url: '/arli/a/', content: 'Jouren.', meta, anchors: [] }, 'arli', true);
+  expect(hit.phone).toEqual({
+    href: 'tel:112',
+    number: '112',
+    note: [
+      { text: 'Be om ', mark: false, language: 'sv' },
+      { text: 'blorta 7.', mark: false, language: 'arli' },
+    ],
+  });
+  const item = hitItem(hit, () => 'Ring' as unknown as Node, undefined) as unknown as FakeElement;
+  const [, call, note, ...more] = item.children;
+  expect(more).toEqual([]);
+  expect(call).toMatchObject({ children: [{ name: 'a', attributes: { href: 'tel:112' } }] });
+  expect(note).toMatchObject({
+    name: 'p',
+    attributes: { lang: 'rmn' },
+    children: [{ name: 'span', attributes: { lang: 'sv' }, children: ['Be om '] }, 'blorta 7.'],
+  });
 });
 
 it('a hit has no number to ring where the index has anything else for one', () => {

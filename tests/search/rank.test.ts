@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked, Said } from '../../src/search/alternatives.ts';
+import type { Asked } from '../../src/search/alternatives.ts';
+import type { Said } from '../../src/search/said.ts';
 import { rank } from '../../src/search/rank.ts';
 import type { IndexHit } from '../../src/search/searchIndex.ts';
 

@@ -37,6 +37,24 @@ const pages = new Map([
       '<h1>A</h1><p>adress</p><dl><dt>arli</dt><dd><b lang="rmn">flumpo</b><small>Källor</small></dd></dl>',
     ),
   ],
+  [
+    '/delar/',
+    searchablePage(
+      'sv',
+      '<h1>Delar</h1><section id="steg"><h2>Ett</h2><p>hink</p><h3>Två</h3><p>spade</p></section>' +
+        '<h2>Tre</h2><p>kratta</p><h2 id="sist">Fyra</h2><p>skottkärra</p>',
+    ),
+  ],
+  [
+    '/arli/kontakter/jouren/',
+    searchablePage(
+      'rmn',
+      '<h1><span lang="sv">Jouren</span></h1><a class="phone-button" href="tel:112"><strong>112</strong></a>' +
+        '<p class="ask-whom"><span lang="sv">Be om</span> plurko &quot;1&quot;. <small lang="sv">Inte bekräftat.</small></p>' +
+        '<ul class="pass-on"><li><a href="/kontakter/jouren.vcf">Spara</a></li></ul>' +
+        '<dl lang="sv"><div><dt>Vad det är</dt><dd>Hjälp.</dd></div></dl>',
+    ),
+  ],
   ['/sok/', searchablePage('sv', '<h1>Sök</h1><p>Polisen</p>')],
   ['/a-o/', searchablePage('sv', '<h1>A–Ö</h1><p>Polisen</p>')],
 ]);
@@ -87,17 +105,39 @@ describe('the search index', () => {
   it('keeps every word under its own language', async () => {
     const [hit] = await hits('blorta', 'arli');
     expect(hit?.title).toEqual([{ text: 'Polisen', mark: false, language: 'sv' }]);
-    expect(hit?.excerpt).toContainEqual({ text: 'blorta', mark: true, language: 'arli' });
+    expect(hit?.excerpt).toContainEqual({ text: 'blorta:', mark: true, language: 'arli' });
     expect(hit?.excerpt).toContainEqual({ text: 'Om något har hänt', mark: false, language: 'sv' });
   });
 
   it('keeps a label, its value and its note apart', async () => {
     const [hit] = await hits('flumpo', 'sv');
-    expect(hit?.excerpt.map(({ text }) => text).join('')).toContain('arli flumpo Källor');
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toContain('arli: flumpo Källor');
   });
 
   it('finds a word in a language whose page only that language has', async () => {
     expect(await hrefs('blorta', 'sv')).toEqual(['/arli/polisen/']);
+  });
+
+  it('leads to the part of a page that a heading without an address stands in, and else to none', async () => {
+    expect(await hrefs('hink', 'sv')).toEqual(['/delar/#steg']);
+    expect(await hrefs('spade', 'sv')).toEqual(['/delar/#steg']);
+    expect(await hrefs('kratta', 'sv')).toEqual(['/delar/']);
+    expect(await hrefs('skottkärra', 'sv')).toEqual(['/delar/#sist']);
+  });
+
+  it('has the number of someone to ring, with what the page says of it, and nothing of it in the text', async () => {
+    const [hit] = await hits('jouren', 'arli');
+    expect(hit?.phone).toEqual({
+      href: 'tel:112',
+      number: '112',
+      note: [
+        { text: 'Be om ', mark: false, language: 'sv' },
+        { text: 'plurko "1". ', mark: false, language: 'arli' },
+        { text: 'Inte bekräftat.', mark: false, language: 'sv' },
+      ],
+    });
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toBe('Vad det är: Hjälp.');
+    expect(await hrefs('bekräftat', 'arli')).toEqual([]);
   });
 
   it('answers every query, however odd', async () => {
@@ -117,7 +157,6 @@ describe('the search index', () => {
       reason: 'spelling',
       words: [{ text: 'polisen', mark: false, language: 'sv' }],
     });
-    expect(hit?.excerpt).toContainEqual(expect.objectContaining({ mark: true }));
     expect(await hrefs('flumppo', 'sv')).toEqual(['/ordlista/a/']);
   });
 

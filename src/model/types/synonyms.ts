@@ -46,10 +46,10 @@ const ofRow = (row: Row, index: number, rows: readonly Row[]): RuleBreach[] => {
         mend: 'Låt ordet stå en gång, på den rad där det hör hemma.',
       })),
     ...all
-      .filter((one) => !saysSomething(one))
+      .filter((one) => row.danger !== true && !saysSomething(one))
       .map((one) => ({
         path,
-        cause: `"${one}" är bara småord, och dem hoppar sökningen över.`,
+        cause: `"${one}" är bara småord, och de räknas bara i rader om fara.`,
         mend: 'Lägg till ett ord som säger vad det handlar om, eller ta bort det.',
       })),
   ];

@@ -34,7 +34,7 @@ rad 4, fält rows.0.next.0: "borta" finns inte i content/contacts/.
 
   it('says more than small words', () => {
     expect(findings('  - say: "hyra, hur går det till"\n    pages: [stod]\n')).toContain(
-      `"hur går det till" är bara småord, och dem hoppar sökningen över.
+      `"hur går det till" är bara småord, och de räknas bara i rader om fara.
   Gör så här: Lägg till ett ord som säger vad det handlar om, eller ta bort det.`,
     );
   });
