@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mostBytes } from '../checks/site/budgets.ts';
@@ -11,8 +11,9 @@ import { measureDesk } from './benchDesk.ts';
 import { measureSearch } from './benchSearch.ts';
 import { buildSearchIndex } from './buildSearchIndex.ts';
 import { commandLine } from './commandLine.ts';
+import { knownWords } from './knownWords.ts';
 import { runScript } from './runTool.ts';
-import { sitePaths } from './siteFolder.ts';
+import { searchedPages } from './searchedPages.ts';
 
 /*
  * `npm run bench`: sizes and times, each beside its share of its budget. Prints a table, with --json JSON instead;
@@ -58,14 +59,7 @@ async function build(): Promise<void> {
   process.exit(1);
 }
 
-const index = (): Promise<unknown> =>
-  buildSearchIndex(
-    new Map(
-      sitePaths(output)
-        .filter((path) => path.endsWith('/index.html') && !path.startsWith('/admin/'))
-        .map((path) => [path.replace(/index\.html$/, ''), readFileSync(join(output, path), 'utf8')]),
-    ),
-  );
+const index = (): Promise<unknown> => buildSearchIndex(searchedPages(output), knownWords(output));
 
 function pageMeasures({ pages }: SiteWeights): Measure[] {
   const kinds = [...Map.groupBy(pages, ({ kind }) => kind)].sort(([a], [b]) => compareCodes(a, b));

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { splitAddress } from '../i18n/address.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
+import type { SearchWords } from '../search/lexicon.ts';
 import { heldOutMeasures } from './benchHeldOut.ts';
 import type { Measure } from './benchTable.ts';
 import { buildSearchIndex, type Files, type Pages } from './buildSearchIndex.ts';
 import { browserArguments, testBrowser } from './chromium.ts';
+import { knownWords } from './knownWords.ts';
 import { plainIndex } from './plainIndex.ts';
 import { searchCosts, type SearchCosts } from './searchCosts.ts';
 import { searchedPages } from './searchedPages.ts';
@@ -45,10 +47,13 @@ function withIndex(output: string, files: Files): string {
 }
 
 /** Beside the index that Pagefind makes of the same pages when it is told nothing. */
-async function indexMeasures(pages: Pages): Promise<{ files: Files; measures: Measure[] }> {
+async function indexMeasures(
+  pages: Pages,
+  known: SearchWords,
+): Promise<{ files: Files; measures: Measure[] }> {
   let files: Files = new Map();
   let plain: Files = new Map();
-  const own = await seconds(async () => (files = await buildSearchIndex(pages)));
+  const own = await seconds(async () => (files = await buildSearchIndex(pages, known)));
   const plainSeconds = await seconds(async () => (plain = await plainIndex(pages)));
   const measure = (what: 'size' | 'build', value: number): Measure => ({
     name: `search index of ${pages.size} pages: ${what}, of plain Pagefind's`,
@@ -87,7 +92,12 @@ async function costsAt(
 
 /** How many of the Swedish pages that have a word with a beginning are found by it, where Swedish pages are searched. */
 async function prefixMeasures(browser: Browser, output: string, pages: Pages): Promise<Measure[]> {
-  const { counts } = await costsAt(browser, output, await buildSearchIndex(pages), prefixes);
+  const { counts } = await costsAt(
+    browser,
+    output,
+    await buildSearchIndex(pages, knownWords(output)),
+    prefixes,
+  );
   const searched = [...swedishOf(pages).values()];
   return prefixes.map((prefix, at) => {
     const begins = new RegExp(`(?<!\\p{L})${prefix}`, 'u');
@@ -106,8 +116,9 @@ export async function measureSearch(output: string, isLarge: boolean): Promise<M
   try {
     const own = searchedPages(output);
     const swedish = swedishOf(own);
-    const real = await indexMeasures(own);
-    const grown = await indexMeasures(syntheticPages(swedish, 2000));
+    const known = knownWords(output);
+    const real = await indexMeasures(own, known);
+    const grown = await indexMeasures(syntheticPages(swedish, 2000), known);
     return [
       ...(await heldOutMeasures(browser, output)),
       ...costMeasures(await searchCosts(browser, output, questions), 'here', budgets.first),

@@ -7,6 +7,7 @@ import { fragments } from './fragments.ts';
 import { readerLists } from './readerLists.ts';
 import { searchBody, searchPage } from './searchPage.ts';
 import { siteWords } from './siteWords.ts';
+import type { SearchWords } from '../search/lexicon.ts';
 import { wordFile } from '../search/siteWords.ts';
 
 /** HTML by path, as `/arli/stod/`. */
@@ -34,8 +35,8 @@ const chunkSize = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '4000'] as const;
 /** One index over the pages of all languages, with every word as it is written: its forms are found by our own rules. */
 const noLanguage = 'unknown';
 
-/** One index over the pages of all languages; the same pages give the same bytes. */
-export async function buildSearchIndex(pages: Pages): Promise<Files> {
+/** One index over the pages of all languages; the same pages and known words give the same bytes. */
+export async function buildSearchIndex(pages: Pages, known: SearchWords): Promise<Files> {
   const [name, size] = chunkSize;
   process.env[name] = size;
   try {
@@ -52,7 +53,7 @@ export async function buildSearchIndex(pages: Pages): Promise<Files> {
       bundle.files.filter(({ path }) => fetched.test(path)).map(({ path, content }) => [path, content]),
     );
     const found = fragments(files);
-    const words = Buffer.from(JSON.stringify(siteWords(found.values())));
+    const words = Buffer.from(JSON.stringify(siteWords(found.values(), known)));
     const lists = [...readerLists(found), facetsOf(found, pages), [wordFile, words] as const];
     return new Map([...files, ...lists]);
   } finally {

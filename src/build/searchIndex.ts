@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from './buildSearchIndex.ts';
+import { knownWords } from './knownWords.ts';
 import { serveSearchIndex } from './serveSearchIndex.ts';
 import { writeIndex } from './writeIndex.ts';
 
@@ -20,7 +21,7 @@ export const searchIndex = (): AstroIntegration => ({
         const path = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
         pages.set(path, await readFile(join(root, file), 'utf8'));
       }
-      const files = await buildSearchIndex(pages);
+      const files = await buildSearchIndex(pages, knownWords(root));
       writeIndex(files, root);
       logger.info(`${String(files.size)} files in /pagefind/`);
     },

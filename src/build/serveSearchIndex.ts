@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { localAddress, splitAddress } from '../i18n/address.ts';
 import { languageKeys, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
+import { knownWordsAddress, type SearchWords } from '../search/lexicon.ts';
 import { readerList } from '../search/readers.ts';
 import { buildSearchIndex, type Files } from './buildSearchIndex.ts';
 
@@ -39,7 +40,8 @@ export function serveSearchIndex(server: Server): void {
       await crawl(site, language, pages);
       reading.add(language);
     }
-    return buildSearchIndex(pages);
+    const known = await fetch(new URL(knownWordsAddress, site));
+    return buildSearchIndex(pages, (await known.json()) as SearchWords);
   }
 
   /** One question at a time: closing Pagefind ends all that it does. */

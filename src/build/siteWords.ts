@@ -1,11 +1,13 @@
 import { splitAddress } from '../i18n/address.ts';
 import { compareCodes } from '../i18n/compare.ts';
 import { isVarietyKey, type LanguageKey } from '../i18n/languages.ts';
+import { makeLexicon, type SearchWords } from '../search/lexicon.ts';
 import type { WrittenWords } from '../search/siteWords.ts';
 import { searchedWords } from '../search/searchedWords.ts';
 import { readWord } from '../search/wordLanguage.ts';
 import { writeWords } from '../search/wordList.ts';
 import type { Fragment } from './fragments.ts';
+import { ordinaryWords } from './ordinaryWords.ts';
 
 /**
  * Letters that the list of Swedish words may have, and half as many of Romani: about 25 kB over the wire. A larger site lists the words of its titles
@@ -46,8 +48,8 @@ function chosen(words: ReadonlyMap<string, Counted>, room: number): string[] {
     .sort(compareCodes);
 }
 
-/** The list of the words of an index's pages, for the browser. */
-export function siteWords(pages: Iterable<Fragment>): WrittenWords {
+/** The lists of the words of an index's pages, and of those that may be taken for them, for the browser. */
+export function siteWords(pages: Iterable<Fragment>, known: SearchWords): WrittenWords {
   const swedish = new Map<string, Counted>();
   const romani = new Map<string, Counted>();
   for (const { url, content, meta } of pages) {
@@ -58,9 +60,12 @@ export function siteWords(pages: Iterable<Fragment>): WrittenWords {
     count(romani, inText.romani, inTitle.romani);
   }
   const listed = { romani: chosen(romani, most / 2), swedish: chosen(swedish, most) };
+  const complete = listed.swedish.length === swedish.size && listed.romani.length === romani.size;
+  const lexicon = makeLexicon({ ...listed, complete, ordinary: [] }, known);
   return {
     swedish: writeWords(listed.swedish),
     romani: writeWords(listed.romani),
-    complete: listed.swedish.length === swedish.size && listed.romani.length === romani.size,
+    complete,
+    ordinary: writeWords(ordinaryWords(lexicon)),
   };
 }

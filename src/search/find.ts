@@ -2,7 +2,7 @@ import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { alternatives, type Alternatives, type Asked } from './alternatives.ts';
 import { isRespelt, toHit, type Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearestWords } from './nearestWords.ts';
+import { nearestWords, spellings } from './nearestWords.ts';
 import { normaliseQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { IndexHit, SearchIndex } from './searchIndex.ts';
@@ -59,8 +59,9 @@ function readAs({ words }: Alternatives, [best]: readonly Ranked[]): Segment[] |
 }
 
 /** Words of the site that look most like those of a question that finds nothing. */
-function nearest({ words }: Alternatives, { listed, spellings }: Lexicon): Segment[][] {
-  const onSite = spellings.filter(([, word]) => listed.has(word) && !words.includes(word));
+function nearest({ words }: Alternatives, lexicon: Lexicon): Segment[][] {
+  const others = lexicon.words.filter((word) => !words.includes(word));
+  const onSite = spellings(others.map((word) => [bareLetters(word), word]));
   const close = words
     .filter((word) => word.length > 3)
     .flatMap((word) => nearestWords(bareLetters(word), onSite, Math.min(Math.ceil(word.length / 3), 3)));

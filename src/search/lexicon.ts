@@ -3,6 +3,7 @@ import type { Saying, SearchTerm, SearchWords } from '../view/searchWords.ts';
 import { bareLetters } from './bareLetters.ts';
 import { foldAbstract, foldRomani } from './foldRomani.ts';
 import { grouped } from './grouped.ts';
+import { spellings, type Spellings } from './nearestWords.ts';
 import { searchedWords, tellingWords } from './searchedWords.ts';
 import type { SiteWords } from './siteWords.ts';
 import { swedishStem } from './swedishStem.ts';
@@ -32,8 +33,12 @@ export interface Lexicon {
   readonly stems: Index<string>;
   /** The same and what people say by their stems as they are typed without å, ä and ö. */
   readonly bareStems: Index<string>;
-  /** The words that a mistyped one may be, each by itself without marks. */
-  readonly spellings: readonly (readonly [bare: string, word: string])[];
+  /** The words that a mistyped one may be, and words by their stems and Romani words by how they sound, without marks. */
+  readonly spellings: Spellings<string>;
+  readonly stemSpellings: Spellings<readonly string[]>;
+  readonly romaniSpellings: Spellings<readonly string[]>;
+  /** Ordinary words that look like others, and are not taken for them. */
+  readonly ordinary: ReadonlySet<string>;
   /** Romani words by how they sound, and by that without the endings of abstract nouns. */
   readonly romani: Index<string>;
   readonly abstract: Index<string>;
@@ -70,14 +75,19 @@ export function makeLexicon(site: SiteWords, { terms, sayings }: SearchWords): L
     );
   const said = sayings.flatMap(({ say }) => say.flatMap(tellingWords));
   const swedish = [...new Set([...site.swedish, ...said])];
+  const bareStems = grouped(swedish.map((word) => [bareLetters(swedishStem(word)), word]));
+  const bySound = grouped(romani.map((word) => [foldRomani(word), word]));
   return {
     listed: new Set([...site.swedish, ...site.romani]),
     complete: site.complete,
     words: site.swedish,
     stems: grouped(site.swedish.map((word) => [swedishStem(word), word])),
-    bareStems: grouped(swedish.map((word) => [bareLetters(swedishStem(word)), word])),
-    spellings: swedish.map((word) => [bareLetters(word), word]),
-    romani: grouped(romani.map((word) => [foldRomani(word), word])),
+    bareStems,
+    spellings: spellings(swedish.map((word) => [bareLetters(word), word])),
+    stemSpellings: spellings(bareStems),
+    romaniSpellings: spellings(bySound),
+    ordinary: new Set(site.ordinary),
+    romani: bySound,
     abstract: grouped(romani.map((word) => [abstractKey(word), word])),
     terms: termsBy(foldRomani),
     abstractTerms: termsBy(abstractKey),

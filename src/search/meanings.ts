@@ -39,7 +39,7 @@ function respelled(word: string, lexicon: Lexicon, limit: number): Meaning[] {
   const forms =
     words.length > 0 || stem.length < 3 + 3 * limit
       ? words
-      : nearestWords(stem, lexicon.bareStems, limit).flatMap(([first = '']) => first);
+      : nearestWords(stem, lexicon.stemSpellings, limit).flatMap(([first = '']) => first);
   return forms
     .filter((one) => isSlip(word, one))
     .map((one) => ({ word: one, weight: 0.3, reason: 'spelling' }));
@@ -90,6 +90,7 @@ function retyped(word: string, stem: string, { bareStems, stems }: Lexicon): Mea
 export function meanings(word: string, lexicon: Lexicon): Meaning[] {
   const stem = swedishStem(word);
   const itself: Meaning = { word, weight: 1, reason: 'same' };
+  if (lexicon.ordinary.has(word)) return [itself];
   const alike = retyped(word, stem, lexicon);
   const unlisted = lexicon.complete ? [] : [itself];
   const misspelt = doubled(word, lexicon.stems.get(stem) ?? []);

@@ -1,7 +1,17 @@
 import { editDistance } from './editDistance.ts';
+import { grouped } from './grouped.ts';
+
+/** Words given with what they stand for, by how long they are, each with its letters. */
+export type Spellings<T> = ReadonlyMap<number, readonly Spelling<T>[]>;
+
+interface Spelling<T> {
+  readonly word: string;
+  readonly letters: number;
+  readonly of: T;
+}
 
 /** Which letters a word has, one bit each: two words that differ in more letters than they may differ in are far apart. */
-const letters = (word: string): number =>
+const lettersOf = (word: string): number =>
   [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
 
 function bitsIn(bits: number): number {
@@ -10,24 +20,32 @@ function bitsIn(bits: number): number {
   return count;
 }
 
+/** Words of fewer letters are near too much. */
+const shortest = 4;
+
+/** Words that others may be taken for, ready to be compared with. */
+export const spellings = <T>(known: Iterable<readonly [word: string, of: T]>): Spellings<T> =>
+  grouped(Array.from(known, ([word, of]) => [word.length, { word, letters: lettersOf(word), of }]));
+
 const most = 4;
 
 /**
- * Of words given with what they stand for, those fewest changes away from a word, at most `limit`; those that begin
+ * Of known words what those stand for that are fewest changes away from a word, at most `limit`; those that begin
  * alike come alone where there are any, because people seldom mistype the first letter.
  */
-export function nearestWords<T>(word: string, known: Iterable<readonly [string, T]>, limit: number): T[] {
-  const own = letters(word);
+export function nearestWords<T>(word: string, known: Spellings<T>, limit: number): T[] {
+  const letters = lettersOf(word);
   let best = limit;
   let near: { readonly start: boolean; readonly of: T }[] = [];
-  for (const [other, of] of known) {
-    if (other.length < 4 || Math.abs(other.length - word.length) > best) continue;
-    if (bitsIn(own ^ letters(other)) > 2 * best) continue;
-    const distance = editDistance(word, other, best);
-    if (distance > best) continue;
-    if (distance < best) near = [];
-    best = distance;
-    near.push({ start: other[0] === word[0], of });
+  for (let length = Math.max(word.length - limit, shortest); length <= word.length + limit; length += 1) {
+    for (const { word: other, letters: others, of } of known.get(length) ?? []) {
+      if (bitsIn(letters ^ others) > 2 * best) continue;
+      const distance = editDistance(word, other, best);
+      if (distance > best) continue;
+      if (distance < best) near = [];
+      best = distance;
+      near.push({ start: other[0] === word[0], of });
+    }
   }
   const alike = near.filter(({ start }) => start);
   return (alike.length > 0 ? alike : near).slice(0, most).map(({ of }) => of);

@@ -10,9 +10,9 @@ const typedAs = (words: readonly string[], covers: readonly number[]): string =>
   covers.map((place) => words[place]).join(' ');
 
 /** The Romani word that a long one, which nobody knows, is spelled nearly as. */
-export function nearlyRomani(word: string, { romani }: Lexicon): string | undefined {
+export function nearlyRomani(word: string, { romaniSpellings }: Lexicon): string | undefined {
   const key = foldRomani(word);
-  const [near] = key.length < 6 ? [] : nearestWords(key, romani, 1);
+  const [near] = key.length < 6 ? [] : nearestWords(key, romaniSpellings, 1);
   return near?.find((one) => one.startsWith(word.charAt(0)));
 }
 

@@ -8,6 +8,7 @@ export interface WrittenWords {
   readonly swedish: string;
   readonly romani: string;
   readonly complete: boolean;
+  readonly ordinary: string;
 }
 
 /** The words that stand on the site's pages. */
@@ -16,10 +17,13 @@ export interface SiteWords {
   readonly romani: readonly string[];
   /** Whether these are all; a large site lists only so many. */
   readonly complete: boolean;
+  /** Ordinary Swedish words that do not, and that may be taken for some that do. */
+  readonly ordinary: readonly string[];
 }
 
-export const readSiteWords = ({ swedish, romani, complete }: WrittenWords): SiteWords => ({
+export const readSiteWords = ({ swedish, romani, complete, ordinary }: WrittenWords): SiteWords => ({
   swedish: readWords(swedish),
   romani: readWords(romani),
   complete,
+  ordinary: readWords(ordinary),
 });

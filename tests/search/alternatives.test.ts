@@ -9,6 +9,7 @@ const lexicon = makeLexicon(
     swedish: 'barn barnen familjerätten frånvaro polisen råd rådet skolan skolfrånvaro skolor'.split(' '),
     romani: ['blortipe', 'šurka'],
     complete: true,
+    ordinary: [],
   },
   {
     terms: [
@@ -71,7 +72,7 @@ describe('what a question is taken for', () => {
   });
 
   it('is rather two words than one with another first letter', () => {
-    const site = { swedish: ['området', 'rom', 'rådet'], romani: [], complete: true };
+    const site = { swedish: ['området', 'rom', 'rådet'], romani: [], complete: true, ordinary: [] };
     const known = makeLexicon(site, { terms: [], sayings: [] });
     expect(alternatives('rområdet', 'sv', known).words).toEqual(['rom', 'rådet']);
     expect(alternatives('pmrådet', 'sv', known).asked).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ordinaryWords } from '../../src/build/ordinaryWords.ts';
 import { alternatives } from '../../src/search/alternatives.ts';
 import { makeLexicon } from '../../src/search/lexicon.ts';
 import { rank } from '../../src/search/rank.ts';
@@ -11,10 +12,10 @@ const store = storeOf(readContentFiles('content'), { today: '2026-01-01', change
 const siteWords = `anmäla ansökan barn barnen bidrag bibliotek brobyggare familj hem hjälp hot hotar jobb kläder kontakt
   kvinnojour lån lägenhet läkare man mobbning ord pengar ring rädda skola skolan slår stöd svenska telefon trygghet
   vänner våld`;
-const lexicon = makeLexicon(
-  { swedish: siteWords.split(/\s+/).sort(), romani: [], complete: true },
-  searchWords(store),
-);
+const site = { swedish: siteWords.split(/\s+/).sort(), romani: [], complete: true };
+const known = searchWords(store);
+const ordinary = ordinaryWords(makeLexicon({ ...site, ordinary: [] }, known));
+const lexicon = makeLexicon({ ...site, ordinary }, known);
 const addresses = store.routes.map(({ address }) => address);
 
 /** The pages that come before all others when someone may be in danger. */

@@ -31,7 +31,7 @@ function indexOf(reader: LanguageKey, pages: readonly PageText[], own: readonly 
       return found ? Promise.resolve(found) : Promise.reject(new Error(`No page ${id}.`));
     },
   };
-  const lexicon = makeLexicon({ swedish: ['skola'], romani: [], complete: true }, noWords);
+  const lexicon = makeLexicon({ swedish: ['skola'], romani: [], complete: true, ordinary: [] }, noWords);
   const addresses = new Map(own.map((path) => [splitAddress(path).address, path]));
   return { searched: { index, reader, own: addresses, lexicon }, asked, given };
 }
@@ -138,7 +138,7 @@ describe('a search', () => {
     const say = ['skola'];
     const lexicon = (danger: object): Searched['lexicon'] =>
       makeLexicon(
-        { swedish: ['skola'], romani: [], complete: true },
+        { swedish: ['skola'], romani: [], complete: true, ordinary: [] },
         { terms: [], sayings: [{ say, pages: ['/a/'], ...danger }] },
       );
     expect((await find({ ...searched, lexicon: lexicon({ danger: 1 }) }, 'skola')).isUrgent).toBe(true);

@@ -7,7 +7,7 @@ import { bareLetters } from '../../src/search/bareLetters.ts';
 import { compoundParts, halves } from '../../src/search/compound.ts';
 import { editDistance } from '../../src/search/editDistance.ts';
 import { foldAbstract, foldRomani } from '../../src/search/foldRomani.ts';
-import { nearestWords } from '../../src/search/nearestWords.ts';
+import { nearestWords, spellings } from '../../src/search/nearestWords.ts';
 import { searchedWords, tellingWords } from '../../src/search/searchedWords.ts';
 import { isSlip } from '../../src/search/slip.ts';
 import { areForms, swedishStem } from '../../src/search/swedishStem.ts';
@@ -210,7 +210,9 @@ describe('the distance between two words', () => {
   });
 
   it('finds the nearest of many words, and none that is too far away', () => {
-    const words = ['protokoll', 'polisen', 'polis', 'resultat'].map((word) => [word, word] as const);
+    const words = spellings(
+      ['protokoll', 'polisen', 'polis', 'resultat'].map((word) => [word, word] as const),
+    );
     expect(nearestWords('plois', words, 1)).toEqual(['polis']);
     expect(nearestWords('xqzvwj', words, 2)).toEqual([]);
   });
