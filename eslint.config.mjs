@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { arrowsRule } from './src/build/arrowsRule.ts';
+import { arrowsRule } from './src/build/lint/arrowsRule.ts';
 
 const noLanguage =
   ':matches([arguments.length=0], [arguments.0.type="Identifier"][arguments.0.name="undefined"])';

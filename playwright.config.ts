@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { freePort } from './src/build/freePort.ts';
-import { browserArguments, testBrowser } from './src/build/chromium.ts';
+import { freePort } from './src/build/tools/freePort.ts';
+import { browserArguments, testBrowser } from './src/build/tools/chromium.ts';
 
 /*
  * The browser tests run against the built site as `npm run preview` serves it. Playwright reads this file once more in

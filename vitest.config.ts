@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { decapText } from './src/build/decapText.ts';
+import { decapText } from './src/build/desk/decapText.ts';
 
 /** Tests that start commands, and tests that replace modules or what the browser has. */
 const alone = ['tests/{build,site}/**/*.test.ts', 'tests/admin/roundTrip.test.ts', 'tests/search/*.test.ts'];

@@ -16,12 +16,12 @@ declare module 'decap-cms-widget-*' {
 }
 
 declare module 'decap-cms-locales/dist/esm/*' {
-  const phrases: import('./form/locale.ts').Phrases;
+  const phrases: import('./form/phrases.ts').Phrases;
   export default phrases;
 }
 
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js' {
-  const pane: { readonly prototype: import('./form/controlPane.tsx').ControlPane };
+  const pane: { readonly prototype: import('./form/controlPane.ts').ControlPane };
   export default pane;
 }
 

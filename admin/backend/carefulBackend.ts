@@ -1,27 +1,11 @@
 import { parseFileName } from '../../src/model/fileName.ts';
-import type { Change } from '../saving/change.ts';
 import { filesToWrite, type DataFile } from '../saving/filesToWrite.ts';
-import type { Uploads } from '../saving/withUploads.ts';
 import type { Asset, Backend, BackendClass, Draft, LoadedFile, SaveOptions } from './backend.ts';
-import { judgement, type Judges } from './judgement.ts';
+import type { BackendOptions } from './backendOptions.ts';
+import { judgement } from './judgement.ts';
 import { tellPublished } from './tellPublished.ts';
 import { mediaAddress, uploadsIn } from './uploadsIn.ts';
 import { wholeJudgement } from './wholeJudgement.ts';
-
-export interface BackendOptions extends Judges {
-  /** The content folder as it begins the files' paths. */
-  readonly folder: string;
-  /** The folder of uploaded files, likewise. */
-  readonly mediaFolder: string;
-  /** Whether all content is known, and not only what lies open. */
-  readonly knowsAll: boolean;
-  /** Takes in what has been read or written, by paths below the content folder, and what was done to uploaded files. */
-  readonly learn: (change: Change, uploads?: Uploads) => void;
-  /** Takes in the addresses of files that have been uploaded. */
-  readonly learnMedia: (addresses: readonly string[]) => void;
-  /** Is told of a change of the content when it has been published. */
-  readonly onPublished: (change: Change) => void;
-}
 
 /**
  * A backend that lists only content, writes only what `filesToWrite` and the whole content let through, and tells the

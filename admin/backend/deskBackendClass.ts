@@ -1,5 +1,6 @@
 import { Backend } from 'virtual:desk-backend';
-import { careful, type BackendOptions } from './carefulBackend.ts';
+import { careful } from './carefulBackend.ts';
+import type { BackendOptions } from './backendOptions.ts';
 import type { DraftingBackendClass } from './draftingBackend.ts';
 import type { HostApi } from './failedBuild.ts';
 import { holding } from './holdingBackend.ts';

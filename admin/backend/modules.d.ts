@@ -1,4 +1,4 @@
-/** Where the desk saves, as the build says it (see `src/build/deskHost.ts`). */
+/** Where the desk saves, as the build says it (see `src/build/desk/deskHost.ts`). */
 
 declare module 'virtual:desk-host' {
   export const host: import('./host.ts').DeskHost;

@@ -1,5 +1,5 @@
 import type { Change } from '../saving/change.ts';
-import type { BackendOptions } from './carefulBackend.ts';
+import type { BackendOptions } from './backendOptions.ts';
 import { draftTexts } from './draftTexts.ts';
 import type { DraftingBackendClass } from './draftingBackend.ts';
 import { judgement } from './judgement.ts';

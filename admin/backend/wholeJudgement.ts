@@ -2,7 +2,7 @@ import { contentType } from '../../src/model/contentTypes.ts';
 import { hiddenTypes } from '../../src/store/openFiles.ts';
 import { SaveRefused } from '../saving/filesToWrite.ts';
 import type { Backend } from './backend.ts';
-import type { BackendOptions } from './carefulBackend.ts';
+import type { BackendOptions } from './backendOptions.ts';
 import type { Judgement } from './judgement.ts';
 
 type Lister = Pick<Backend, 'entriesByFolder' | 'getMedia'>;

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { DrawnField } from './controlPane.tsx';
+import type { DrawnField } from './controlPane.ts';
 
 interface FoldedFieldsProps {
   readonly fields: readonly DrawnField[];

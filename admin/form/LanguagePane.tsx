@@ -1,6 +1,6 @@
 import { cloneElement, Fragment, useState, type ReactNode } from 'react';
 import { sourceLanguage } from '../../src/i18n/languages.ts';
-import type { ControlPane, DrawnPane } from './controlPane.tsx';
+import type { ControlPane, DrawnPane } from './controlPane.ts';
 import { emptied } from './draft.ts';
 import { FoldedFields } from './FoldedFields.tsx';
 import { PaneContext } from './paneContext.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TypeName } from '../../src/model/contentTypes.ts';
 import { textName } from '../../src/model/textName.ts';
-import type { ControlPane } from './controlPane.tsx';
+import type { ControlPane } from './controlPane.ts';
 import type { DraftPart } from './draft.ts';
 import { formPath } from './formPath.ts';
 import type { Pane } from './paneContext.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { easyLanguage, languages, sourceLanguage, type LanguageKey } from '../../src/i18n/languages.ts';
-import type { ControlPane } from './controlPane.tsx';
+import type { ControlPane } from './controlPane.ts';
 import type { DraftPart } from './draft.ts';
 import { keepLanguage } from './lastLanguage.ts';
 import { OutdatedTexts } from './OutdatedTexts.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { swedishDay } from '../../src/i18n/swedishClock.ts';
 import { reviewRoles } from '../../src/model/types/review.ts';
-import type { ControlPane } from './controlPane.tsx';
+import type { ControlPane } from './controlPane.ts';
 import type { DraftPart } from './draft.ts';
 
 const remembered = 'desk-role';

@@ -1,7 +1,8 @@
 import type { CmsCollection } from 'decap-cms-core';
 import { contentType, type TypeName } from '../../src/model/contentTypes.ts';
 import { labelOf, typeLabels } from '../../src/model/labels.ts';
-import { deskFields, type DeskField } from './fields.ts';
+import { deskFields } from './fields.ts';
+import type { DeskField } from './deskField.ts';
 import { keySourceOf } from './identifier.ts';
 import { formatOf } from '../saving/formats.ts';
 import { previewPath } from '../preview/publicAddress.ts';

@@ -1,4 +1,4 @@
-import type { DeskField } from './fields.ts';
+import type { DeskField } from './deskField.ts';
 
 /** What a new entry, or a new row, has from the beginning, by the path of its field. */
 export const defaults = (today: string): Readonly<Record<string, unknown>> => ({

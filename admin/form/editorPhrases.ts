@@ -1,4 +1,4 @@
-import type { Phrases } from './locale.ts';
+import type { Phrases } from './phrases.ts';
 
 /** What Decap asks when an entry has a local copy. */
 export const localCopyQuestion = 'Du har skrivit här utan att spara. Vill du fortsätta med det?';

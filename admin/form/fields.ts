@@ -1,19 +1,13 @@
-import type { CmsField } from 'decap-cms-core';
 import { blocks } from '../../src/model/blocks.ts';
 import { translationFields, type ContentType } from '../../src/model/contentType.ts';
 import type { Field, Fields } from '../../src/model/field.ts';
 import { labelOf } from '../../src/model/labels.ts';
 import { mostBytes } from '../../src/model/uploadLimits.ts';
 import { translationUpkeep } from '../../src/model/upkeep.ts';
+import type { DeskField } from './deskField.ts';
 import { withDefaults } from './defaults.ts';
 import { isFolded } from './folded.ts';
 import { keySourceOf } from './identifier.ts';
-
-/**
- * A field of the form. `path` leads from it back to the model's field, for the check while writing. A folded one
- * stands in the last part of the form.
- */
-export type DeskField = CmsField & { readonly path?: string; readonly folded?: true };
 
 /**
  * The form's fields for a type: one for each field of the model, and the text under them; those seldom used last.

@@ -1,4 +1,4 @@
-import type { DeskField } from './fields.ts';
+import type { DeskField } from './deskField.ts';
 
 /** Fields that an editor seldom fills in, by their name in every type. */
 const seldom: ReadonlySet<string> = new Set([

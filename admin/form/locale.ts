@@ -1,9 +1,6 @@
 import sv from 'decap-cms-locales/dist/esm/sv/index.js';
 import { editorPhrases } from './editorPhrases.ts';
-
-export interface Phrases {
-  readonly [name: string]: string | Phrases;
-}
+import type { Phrases } from './phrases.ts';
 
 /** What Decap's Swedish lacks, and what it says in a way that does not fit here. */
 export const own: Phrases = {

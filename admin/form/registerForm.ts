@@ -2,7 +2,7 @@ import type { CMS } from 'decap-cms-core';
 import EditorControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import type { KnownContent } from '../saving/knownContent.ts';
-import { registerPane } from './controlPane.tsx';
+import { registerPane } from './registerPane.tsx';
 import { phrases } from './locale.ts';
 import { settleTicks } from './settleTicks.ts';
 import { shownTerms } from './shownTerms.ts';

@@ -1,4 +1,4 @@
-import type { ControlPane } from './controlPane.tsx';
+import type { ControlPane } from './controlPane.ts';
 
 /**
  * Brings the first field that Decap refuses before the eyes, and the keys to it, each time it has looked the form

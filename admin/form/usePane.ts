@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject 
 import { isVarietyKey, languageKeys, sourceLanguage, type LanguageKey } from '../../src/i18n/languages.ts';
 import { contentType, type TypeName } from '../../src/model/contentTypes.ts';
 import { alignPanes } from './alignPanes.ts';
-import type { ControlPane } from './controlPane.tsx';
+import type { ControlPane } from './controlPane.ts';
 import { draftIn, draftTexts, outdatedInDraft, rawDraft, type DraftPart } from './draft.ts';
 import { lastLanguage } from './lastLanguage.ts';
 import { markLanguage } from './markLanguage.ts';

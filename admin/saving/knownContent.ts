@@ -1,20 +1,15 @@
 import { dequal } from 'dequal';
 import { z } from 'zod';
 import type { ContentFile } from '../../src/store/contentFiles.ts';
-import type { Sounds } from '../../src/store/sounds.ts';
 import { changed, type Change } from './change.ts';
-import { withUploads, type Uploads } from './withUploads.ts';
+import { withUploads, type Media, type Uploads } from './withUploads.ts';
 
 /** Where the site gives the desk its content. */
 export const contentAddress = '/admin/content.json';
 
 /** The content that a change is judged against, and that the preview is made of. */
-export interface KnownContent {
+export interface KnownContent extends Media {
   readonly files: readonly ContentFile[];
-  /** Addresses of the uploaded files. @example '/media/stadshuset.jpg' */
-  readonly mediaFiles: ReadonlySet<string>;
-  /** What those of them that are sound say of themselves. */
-  readonly sounds: Sounds;
 }
 
 const givenContent = z.object({

@@ -1,10 +1,15 @@
-import { readSounds } from '../../src/store/sounds.ts';
-import type { KnownContent } from './knownContent.ts';
+import { readSounds, type Sounds } from '../../src/store/sounds.ts';
 
 /** What is done to the uploaded files: by their addresses, the bytes of a new one, or nothing for one that goes. */
 export type Uploads = ReadonlyMap<string, Uint8Array | undefined>;
 
-type Media = Pick<KnownContent, 'mediaFiles' | 'sounds'>;
+/** The uploaded files. */
+export interface Media {
+  /** Their addresses. @example '/media/stadshuset.jpg' */
+  readonly mediaFiles: ReadonlySet<string>;
+  /** What those of them that are sound say of themselves. */
+  readonly sounds: Sounds;
+}
 
 /** The new files among some uploads. */
 export const newUploads = (uploads: Uploads): ReadonlyMap<string, Uint8Array> =>

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { mostBytes } from '../checks/site/budgets.ts';
 import { compareCodes } from '../i18n/compare.ts';
 import { pageAddresses } from '../model/addresses.ts';
-import { weighSite, type SiteWeights } from './benchPages.ts';
-import { readPages } from './benchReading.ts';
-import { median, ratio, table, type Measure } from './benchTable.ts';
-import { measureDesk } from './benchDesk.ts';
-import { measureSearch } from './benchSearch.ts';
-import { buildSearchIndex } from './buildSearchIndex.ts';
-import { commandLine } from './commandLine.ts';
-import { knownWords } from './knownWords.ts';
-import { runScript } from './runTool.ts';
-import { searchedPages } from './searchedPages.ts';
+import { weighSite, type SiteWeights } from './measures/benchPages.ts';
+import { readPages } from './measures/benchReading.ts';
+import { median, ratio, table, type Measure } from './measures/benchTable.ts';
+import { measureDesk } from './measures/benchDesk.ts';
+import { measureSearch } from './measures/benchSearch.ts';
+import { buildSearchIndex } from './search/buildSearchIndex.ts';
+import { commandLine } from './tools/commandLine.ts';
+import { knownWords } from './search/knownWords.ts';
+import { runScript } from './tools/runTool.ts';
+import { searchedPages } from './search/searchedPages.ts';
 
 /*
  * `npm run bench`: sizes and times, each beside its share of its budget. Prints a table, with --json JSON instead;

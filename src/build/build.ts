@@ -1,9 +1,9 @@
-import './quietAstro.ts';
+import './site/quietAstro.ts';
 import { build } from 'astro';
-import { buildDate } from './buildDate.ts';
-import { commandLine } from './commandLine.ts';
-import { explainError } from './explainError.ts';
-import { bringOutput, outputDirectory, removeOwnRootAtEnd } from './folders.ts';
+import { buildDate } from './site/buildDate.ts';
+import { commandLine } from './tools/commandLine.ts';
+import { explainError } from './tools/explainError.ts';
+import { bringOutput, outputDirectory, removeOwnRootAtEnd } from './tools/folders.ts';
 import { formatSeconds } from '../i18n/format.ts';
 import { site } from './site.ts';
 

@@ -1,5 +1,5 @@
-import { checkStages } from './checkStages.ts';
-import { runStages } from './stages.ts';
+import { checkStages } from './tools/checkStages.ts';
+import { runStages } from './tools/stages.ts';
 
 /* `npm run check`: everything that can be held without building the site. All of it runs, whatever fails. */
 

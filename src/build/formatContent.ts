@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
-import { formattedFiles } from './formattedFiles.ts';
+import { formattedFiles } from './tools/formattedFiles.ts';
 
 /* The last part of `npm run format`: the texts of `content/` in the form that the editor's desk writes them. */
 

@@ -1,12 +1,12 @@
 import { chromium } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSite } from './runningSite.ts';
+import { startSite } from './tools/runningSite.ts';
 import { editorGuides } from '../model/editorGuides.ts';
-import { browserArguments, testBrowser } from './chromium.ts';
-import { doInDesk } from './doInDesk.ts';
-import { helpPictureFolder } from './helpPicture.ts';
-import { webp } from './webp.ts';
+import { browserArguments, testBrowser } from './tools/chromium.ts';
+import { doInDesk } from './desk/doInDesk.ts';
+import { helpPictureFolder } from './desk/helpPicture.ts';
+import { webp } from './desk/webp.ts';
 
 /*
  * `npm run help:pictures`: does in a running desk, on a copy of the content, what the editors' help says, and takes its

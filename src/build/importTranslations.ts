@@ -6,11 +6,11 @@ import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
 import { uploadedSounds } from '../store/uploadedSounds.ts';
 import { today } from '../store/today.ts';
 import { publicDirectory, uploadedFiles } from '../store/uploads.ts';
-import { commandLine } from './commandLine.ts';
-import { importedSheet, inFile } from './importedSheet.ts';
-import { importReport } from './importReport.ts';
-import { reviewFrom } from './reviewFrom.ts';
-import { sheetTable } from './sheetTable.ts';
+import { commandLine } from './tools/commandLine.ts';
+import { importedSheet, inFile } from './translations/importedSheet.ts';
+import { importReport } from './translations/importReport.ts';
+import { reviewFrom } from './translations/reviewFrom.ts';
+import { sheetTable } from './translations/sheetTable.ts';
 
 /*
  * `npm run translations:import -- <file> --language arli --role modersmalstalare --date 2026-11-20 [--write]`:

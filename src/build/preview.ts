@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { commandLine, portFrom } from './commandLine.ts';
-import { endOnSignal } from './endOnSignal.ts';
-import { outputDirectory } from './folders.ts';
-import { announcedPort } from './freePort.ts';
-import { listen, previewServer } from './previewServer.ts';
+import { commandLine, portFrom } from './tools/commandLine.ts';
+import { endOnSignal } from './tools/endOnSignal.ts';
+import { outputDirectory } from './tools/folders.ts';
+import { announcedPort } from './tools/freePort.ts';
+import { listen, previewServer } from './site/previewServer.ts';
 
 /* `npm run preview`: the built site as a host would serve it. */
 

@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { formatFindings } from '../checks/finding.ts';
 import { pageAddresses } from '../model/addresses.ts';
-import { browserArguments, testBrowser } from './chromium.ts';
-import { commandLine } from './commandLine.ts';
-import { outputDirectory } from './folders.ts';
-import { plainAnswers, siteAnswers } from './searchAnswers.ts';
-import { answered, overallLine } from './searchFigures.ts';
-import { figuresTable, missesTable } from './searchFiguresTable.ts';
-import { heldOut, searchQueries, secondAuthor, type Query } from './searchQueries.ts';
+import { browserArguments, testBrowser } from './tools/chromium.ts';
+import { commandLine } from './tools/commandLine.ts';
+import { outputDirectory } from './tools/folders.ts';
+import { plainAnswers, siteAnswers } from './measures/searchAnswers.ts';
+import { answered, overallLine } from './measures/searchFigures.ts';
+import { figuresTable, missesTable } from './measures/searchFiguresTable.ts';
+import { heldOut, searchQueries, secondAuthor, type Query } from './measures/searchQueries.ts';
 
 /*
  * `npm run search:eval [-- --queries FILE] [--misses]`: asks the built site's search page, and plain Pagefind over the

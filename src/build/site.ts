@@ -1,17 +1,17 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
-import { contentCheck } from './contentCheck.ts';
-import { desk } from './desk.ts';
-import type { DeskClone } from './deskClone.ts';
-import { deskSettings } from './deskSettings.ts';
-import { folders } from './folders.ts';
-import { languageShares } from './languageShares.ts';
-import { leaveOutKnownWarnings } from './knownWarnings.ts';
-import { languageMarks } from './languageMarks.ts';
-import { ownModules } from './ownModules.ts';
-import { searchIndex } from './searchIndex.ts';
-import { siteFiles } from './siteFiles.ts';
+import { contentCheck } from './tools/contentCheck.ts';
+import { desk } from './desk/desk.ts';
+import type { DeskClone } from './desk/deskClone.ts';
+import { deskSettings } from './desk/deskSettings.ts';
+import { folders } from './tools/folders.ts';
+import { languageShares } from './site/languageShares.ts';
+import { leaveOutKnownWarnings } from './site/knownWarnings.ts';
+import { languageMarks } from './site/languageMarks.ts';
+import { ownModules } from './site/ownModules.ts';
+import { searchIntegration } from './search/searchIntegration.ts';
+import { siteFiles } from './site/siteFiles.ts';
 
 /** Scripts stand in the page that needs them, so that it comes in one request; search is too large for that. */
 const isPageScript = (path: string, content: Buffer): boolean =>
@@ -41,7 +41,7 @@ export const site = (settings = deskSettings(), clone?: DeskClone): AstroUserCon
     ...(settings.parts === 'none' ? [] : [desk(settings.host, clone)]),
     mdx(),
     // A desk on a host of its own has no pages to count or to search.
-    ...(settings.parts === 'only' ? [] : [languageShares(), searchIndex()]),
+    ...(settings.parts === 'only' ? [] : [languageShares(), searchIntegration()]),
     siteFiles(settings),
   ],
 });

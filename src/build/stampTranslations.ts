@@ -4,8 +4,8 @@ import { contentDirectory, readContentFiles } from '../store/contentFiles.ts';
 import { committedText, earlierTexts } from '../store/earlierTexts.ts';
 import { outdatedTranslations, type OutdatedTranslation } from '../store/outdatedTranslations.ts';
 import { stampTranslations } from '../store/stampTranslations.ts';
-import { changedPassages } from './changedPassages.ts';
-import { commandLine } from './commandLine.ts';
+import { changedPassages } from './translations/changedPassages.ts';
+import { commandLine } from './tools/commandLine.ts';
 
 /*
  * `npm run translations:stamp`: notes in each translation which Swedish each of its texts was made from, ties new

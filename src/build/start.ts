@@ -1,14 +1,14 @@
-import './quietAstro.ts';
+import './site/quietAstro.ts';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { contentDirectory } from '../store/contentFiles.ts';
-import { commandLine, portFrom } from './commandLine.ts';
-import { deskSettings } from './deskSettings.ts';
-import { endOnSignal } from './endOnSignal.ts';
-import { removeOwnRootAtEnd } from './folders.ts';
-import { announcedPort } from './freePort.ts';
+import { commandLine, portFrom } from './tools/commandLine.ts';
+import { deskSettings } from './desk/deskSettings.ts';
+import { endOnSignal } from './tools/endOnSignal.ts';
+import { removeOwnRootAtEnd } from './tools/folders.ts';
+import { announcedPort } from './tools/freePort.ts';
 import { site } from './site.ts';
-import { startClone } from './startClone.ts';
+import { startClone } from './desk/startClone.ts';
 
 /*
  * `npm start`: the site, the editors' desk and search, all at one local address. With `--workflow` the desk keeps drafts,

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkStages } from './checkStages.ts';
-import { outputDirectory } from './folders.ts';
-import { runScript, runTool } from './runTool.ts';
+import { checkStages } from './tools/checkStages.ts';
+import { outputDirectory } from './tools/folders.ts';
+import { runScript, runTool } from './tools/runTool.ts';
 import { runSiteCheck } from './siteCheck.ts';
-import { oneOutcome, runStages, sumOutcomes, type Stage } from './stages.ts';
-import { countPlaywright, countReport, countVitest } from './testReports.ts';
+import { oneOutcome, runStages, sumOutcomes, type Stage } from './tools/stages.ts';
+import { countPlaywright, countReport, countVitest } from './tools/testReports.ts';
 
 /*
  * `npm test`: everything that CI runs. Each stage runs whatever failed before it, so that all faults are told at once;

@@ -11,7 +11,7 @@ export interface Excerpt {
   readonly below?: string;
 }
 
-/** The address of the last heading before a word; empty where that has none, as `build/headingIds.ts` writes it. */
+/** The address of the last heading before a word; empty where that has none, as `build/search/headingIds.ts` writes it. */
 const idAt = ({ anchors }: PageText, place: number): string =>
   anchors.findLast(({ element, location }) => /^h\d$/.test(element) && location <= place)?.id ?? '';
 

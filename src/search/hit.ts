@@ -31,7 +31,7 @@ export interface Hit {
   readonly why?: Why;
 }
 
-/** Reads what `build/searchPage.ts` has written; whatever else stands there is no number. */
+/** Reads what `build/search/searchPage.ts` has written; whatever else stands there is no number. */
 function phoneIn({ phone = '', phoneNote = '' }: PageText['meta'], page: LanguageKey): Phone | undefined {
   const [, digits, number] = /^(\+?\d+) (.+)$/.exec(phone) ?? [];
   if (digits === undefined || number === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { readWords } from './wordList.ts';
 
 /** Below `/pagefind/`, the list of the words that stand on the site's pages. */
-export const wordFile = 'words.json';
+export const wordFile = 'site-words.json';
 
 /** The list as it is written. */
 export interface WrittenWords {

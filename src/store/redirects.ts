@@ -1,7 +1,7 @@
 import { localAddress } from '../i18n/address.ts';
 import { languageKeys, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { entryAddress, passOnAddress, vcardAddress } from '../model/addresses.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 import type { Store } from './store.ts';
 
 /** An address that a renamed entry had in a language, and where its page is now. */

@@ -11,7 +11,8 @@ import type { ShownOf } from '../model/field.ts';
 import { joinEntry, type Entry } from './entry.ts';
 import type { RawEntry } from './rawEntry.ts';
 import { reviewSheet, sheetParts, type ReviewSheet } from './reviewSheet.ts';
-import { makeRoutes, type Route } from './routes.ts';
+import { makeRoutes } from './routes.ts';
+import type { Route } from './route.ts';
 import type { Sound, Sounds } from './sounds.ts';
 import { termWords, type TermWords } from './termWords.ts';
 

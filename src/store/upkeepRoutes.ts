@@ -2,7 +2,7 @@ import { languageOf, sourceLanguage, type LanguageKey } from '../i18n/languages.
 import type { Translator } from '../i18n/translator.ts';
 import { reviewSheetAddress, workListAddress } from '../model/addresses.ts';
 import type { ReviewSheet } from './reviewSheet.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 
 interface UpkeepSources {
   readonly translator: (language: LanguageKey) => Translator;

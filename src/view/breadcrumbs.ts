@@ -1,6 +1,6 @@
 import { pageAddresses } from '../model/addresses.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 import { routeLink, type Link } from './link.ts';
 

@@ -1,7 +1,7 @@
 import { localAddress } from '../i18n/address.ts';
 import { languages, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Link } from './link.ts';
 
 /** The same page in easy Swedish, for a reader in whose language it is not. */

@@ -1,7 +1,7 @@
 import { localAddress } from '../i18n/address.ts';
 import { langText, type LangText } from '../i18n/langText.ts';
 import { languages } from '../i18n/languages.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Link } from './link.ts';
 
 /** A page in a language where all of it can be read. */

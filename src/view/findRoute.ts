@@ -1,4 +1,4 @@
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 
 /** The route of a page. @throws Error when there is none, which only a wrong call can cause. */

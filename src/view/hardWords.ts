@@ -2,7 +2,7 @@ import { compareText } from '../i18n/compare.ts';
 import { langText, type LangText } from '../i18n/langText.ts';
 import { languageOf, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { inflected } from '../model/inflected.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 import { pageLink, type Link, type Reading } from './link.ts';
 

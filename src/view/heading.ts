@@ -1,5 +1,5 @@
 import { isVarietyKey, sourceLanguage } from '../i18n/languages.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 import type { Reading } from './link.ts';
 import { named } from './named.ts';

@@ -9,7 +9,7 @@ import {
 } from '../i18n/languages.ts';
 import { languageSharesAddress } from '../model/addresses.ts';
 import { labelValuePages, labelValueTypes } from '../model/labelValuePages.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 import type { Reading } from './link.ts';
 
@@ -43,7 +43,7 @@ export function sharedPages({ routes, translator }: Pick<Store, 'routes' | 'tran
   return [...fixed, ...typed].filter(({ addresses }) => addresses.length > 0);
 }
 
-/** Where a built page's number is put in, see src/build/languageShares.ts. */
+/** Where a built page's number is put in, see src/build/site/languageShares.ts. */
 export const shareMark = (id: string, language: VarietyKey): string => `${id} ${language}`;
 
 export interface ShareRow {

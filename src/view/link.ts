@@ -4,7 +4,7 @@ import type { LanguageKey } from '../i18n/languages.ts';
 import { pageAddresses, type PageKey } from '../model/addresses.ts';
 import type { InterfaceKey } from '../i18n/interfaceStrings.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 
 /** The language a reader has chosen, which links keep, and the language the content is in: Swedish on a fallback page. */
 export interface Reading {

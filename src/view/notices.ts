@@ -2,7 +2,7 @@ import { formatDate } from '../i18n/format.ts';
 import type { LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 
 /** What is said above a page's heading: that it is not in the reader's language, or that its Swedish has changed. */
 export function notices(route: Route, language: LanguageKey, t: Translator): LangText[] {

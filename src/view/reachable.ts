@@ -1,6 +1,6 @@
 import type { ReachableType } from '../model/addresses.ts';
 import type { Entry } from '../store/entry.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 import { bridgeBuilderCard, type BridgeBuilderCard } from './bridgeBuilderCard.ts';
 import { contactCard, type ContactCard } from './contactCard.ts';

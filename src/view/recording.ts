@@ -1,6 +1,6 @@
 import { langText, type LangText } from '../i18n/langText.ts';
 import type { LanguageKey } from '../i18n/languages.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 import { sound, type Sound } from './sound.ts';
 

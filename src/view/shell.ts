@@ -3,7 +3,7 @@ import { langText, type LangText } from '../i18n/langText.ts';
 import { isVarietyKey, languages, sourceLanguage, tagOf, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { pageAddresses } from '../model/addresses.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { canBeSpoken } from './canBeSpoken.ts';

@@ -1,7 +1,7 @@
 import type { LangText } from '../i18n/langText.ts';
 import { sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import { shownDate, type ShownDate } from './shownDate.ts';
 
 /** Who answers for a page's text in the reader's language, in which role and since when. */

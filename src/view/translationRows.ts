@@ -8,7 +8,7 @@ import { langText, type LangText } from '../i18n/langText.ts';
 import { isVarietyKey, sourceLanguage, type LanguageKey } from '../i18n/languages.ts';
 import { contentType, typeNames, type TypeName } from '../model/contentTypes.ts';
 import type { Entry } from '../store/entry.ts';
-import type { Route } from '../store/routes.ts';
+import type { Route } from '../store/route.ts';
 import type { Store } from '../store/store.ts';
 import type { Review } from '../store/review.ts';
 import type { WordState } from '../store/wordState.ts';

@@ -4,7 +4,7 @@ import { editorBlock, type Choices } from '../../admin/blocks/editorBlocks.ts';
 import { blockNames, type BlockName } from '../../src/model/blocks.ts';
 import { blocksOf, blockText, type Block } from '../../src/model/blockText.ts';
 import { houseForm } from '../../src/model/houseForm.ts';
-import { blockChoices } from '../../src/build/blockChoices.ts';
+import { blockChoices } from '../../src/build/desk/blockChoices.ts';
 import { smallSite } from '../support/smallSite.ts';
 
 const choices: Choices = {

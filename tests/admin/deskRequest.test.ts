@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnRequest, isWithin, pathsIn } from '../../src/build/deskRequest.ts';
+import { isOwnRequest, isWithin, pathsIn } from '../../src/build/desk/deskRequest.ts';
 
 const own = { host: 'localhost:4321', origin: 'http://localhost:4321', remoteAddress: '127.0.0.1' };
 

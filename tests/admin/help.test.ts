@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { phrases, type Phrases } from '../../admin/form/locale.ts';
+import { phrases } from '../../admin/form/locale.ts';
+import type { Phrases } from '../../admin/form/phrases.ts';
 import { helpAddress } from '../../admin/help/helpLink.ts';
-import { helpPictureFolder } from '../../src/build/helpPicture.ts';
+import { helpPictureFolder } from '../../src/build/desk/helpPicture.ts';
 import { contentRules } from '../../src/model/contentRules.ts';
 import { contentTypes } from '../../src/model/contentTypes.ts';
 import { editorGuides, fieldsNamed, type DeskAction } from '../../src/model/editorGuides.ts';

@@ -1,6 +1,7 @@
 import english from 'decap-cms-locales/dist/esm/en/index.js';
 import { describe, expect, it } from 'vitest';
-import { own, phrases, type Phrases } from '../../admin/form/locale.ts';
+import { own, phrases } from '../../admin/form/locale.ts';
+import type { Phrases } from '../../admin/form/phrases.ts';
 
 const flat = (of: Phrases, path = ''): [string, string][] =>
   Object.entries(of).flatMap(([name, value]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOf, whyNot, whyNotPackage } from '../../src/build/arrows.ts';
+import { partOf, whyNot, whyNotPackage } from '../../src/build/lint/arrows.ts';
 import { importsOf, projectImports, type Import } from './imports.ts';
 
 const breach = ({ importer, imported, inProject, typeOnly }: Import): string | undefined =>

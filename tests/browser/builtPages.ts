@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputDirectory } from '../../src/build/folders.ts';
+import { outputDirectory } from '../../src/build/tools/folders.ts';
 import { exampleAddresses } from '../../src/checks/site/examples.ts';
 import { localAddress, splitAddress } from '../../src/i18n/address.ts';
 import { sourceLanguage, type LanguageKey } from '../../src/i18n/languages.ts';

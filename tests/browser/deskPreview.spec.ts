@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteContent, SitePage } from '../../admin/preview/sitePage.ts';
-import { buildDate } from '../../src/build/buildDate.ts';
-import { outputDirectory } from '../../src/build/folders.ts';
+import { buildDate } from '../../src/build/site/buildDate.ts';
+import { outputDirectory } from '../../src/build/tools/folders.ts';
 import { pageAddresses } from '../../src/model/addresses.ts';
 import type { Sound } from '../../src/store/sounds.ts';
 import { everyKindIn } from './builtPages.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { localCopyQuestion } from '../../admin/form/editorPhrases.ts';
-import { commitAll, git, startWorkflow, type RunningWorkflow } from '../../src/build/runningSite.ts';
+import { commitAll, git, startWorkflow, type RunningWorkflow } from '../../src/build/tools/runningSite.ts';
 import { deskViolations } from './deskViolations.ts';
 
 /* From draft to published in a real browser and real Git. The tests follow on each other, on one started site. */

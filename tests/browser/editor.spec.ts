@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { silentMp3 } from '../support/silence.ts';
-import { startSite, type RunningSite } from '../../src/build/runningSite.ts';
+import { startSite, type RunningSite } from '../../src/build/tools/runningSite.ts';
 
 /* One page for all tests, because a running site's desk comes in many files, which a browser gets once. */
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputDirectory } from '../../src/build/folders.ts';
+import { outputDirectory } from '../../src/build/tools/folders.ts';
 import { hasLetters, isText, parentOf, parseElements, type Element } from '../../src/checks/site/html.ts';
 import { localAddress } from '../../src/i18n/address.ts';
 import { languageKeys, languageOf } from '../../src/i18n/languages.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { outputDirectory } from '../../src/build/folders.ts';
+import { outputDirectory } from '../../src/build/tools/folders.ts';
 import { localAddress } from '../../src/i18n/address.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { savedContactsAddress } from '../../src/model/addresses.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runScript } from '../../src/build/runTool.ts';
+import { runScript } from '../../src/build/tools/runTool.ts';
 import { expect, test } from './test.ts';
 
 /** The lines of a report, each as its cells. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sitePaths } from '../../src/build/siteFolder.ts';
+import { sitePaths } from '../../src/build/site/siteFolder.ts';
 import type { ContentFile } from '../../src/store/contentFiles.ts';
 import { contentHashes } from '../../src/store/contentHashes.ts';
 import { temporaryFolder } from '../support/folder.ts';

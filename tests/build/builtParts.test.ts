@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepParts } from '../../src/build/builtParts.ts';
-import { sitePaths } from '../../src/build/siteFolder.ts';
+import { keepParts } from '../../src/build/site/builtParts.ts';
+import { sitePaths } from '../../src/build/site/siteFolder.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeFiles } from '../support/writeFiles.ts';
 

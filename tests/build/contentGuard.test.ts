@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guarded } from '../../src/build/contentGuard.ts';
+import { guarded } from '../../src/build/site/contentGuard.ts';
 
 const fields = '---\ntitle: "A"\ndescription: "B."\n---\n';
 const guard = (text: string, path = 'pages/om.sv.mdx'): ReturnType<typeof guarded> => guarded({ path, text });

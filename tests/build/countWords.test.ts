@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/build/countWords.ts';
+import { countWords } from '../../src/build/site/countWords.ts';
 
 const page = (main: string): string =>
   `<!doctype html><html lang="qaa"><title>[x]</title><body><p>utanför</p><main>${main}</main></body></html>`;

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { openDeskClone, wantedClone, type DeskClone } from '../../src/build/deskClone.ts';
-import { finish, prepare } from '../../src/build/deskPublishing.ts';
-import { gitRequest, withIdentifier } from '../../src/build/gitRequest.ts';
+import { openDeskClone, wantedClone, type DeskClone } from '../../src/build/desk/deskClone.ts';
+import { finish, prepare } from '../../src/build/desk/deskPublishing.ts';
+import { gitRequest, withIdentifier } from '../../src/build/desk/gitRequest.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeFiles } from '../support/writeFiles.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SitePage } from '../../admin/preview/sitePage.ts';
-import { deskPreview } from '../../src/build/deskPreview.ts';
+import { deskPreview } from '../../src/build/desk/deskPreview.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { localAddress } from '../../src/i18n/address.ts';
 import { smallSite } from '../support/smallSite.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     build: {
       outDir,
       minify: false,
-      lib: { entry: 'src/build/deskPreviewPage.ts', formats: ['es'], fileName: () => 'preview.mjs' },
+      lib: { entry: 'src/build/desk/deskPreviewPage.ts', formats: ['es'], fileName: () => 'preview.mjs' },
     },
   });
   ({ sitePage } = (await import(/* @vite-ignore */ join(outDir, 'preview.mjs'))) as { sitePage: SitePage });

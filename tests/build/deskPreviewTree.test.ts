@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { bodyTree } from '../../src/build/deskPreviewTree.ts';
-import { languageMarks } from '../../src/build/languageMarks.ts';
+import { bodyTree } from '../../src/build/desk/deskPreviewTree.ts';
+import { languageMarks } from '../../src/build/site/languageMarks.ts';
 import { DraftNotShown } from '../../admin/preview/sitePage.ts';
 
 const pieces = [

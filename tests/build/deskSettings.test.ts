@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskSettings } from '../../src/build/deskSettings.ts';
+import { deskSettings } from '../../src/build/desk/deskSettings.ts';
 
 const gitlab = { DESK_BACKEND: 'gitlab', DESK_REPO: 'grupp/webbplats', DESK_APP_ID: 'abc' };
 

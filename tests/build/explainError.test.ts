@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainError } from '../../src/build/explainError.ts';
+import { explainError } from '../../src/build/tools/explainError.ts';
 
 describe('a failed build', () => {
   it('is told with its message, file, line and advice', () => {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { bringOutput, folders, ownRoot } from '../../src/build/folders.ts';
+import { bringOutput, folders, ownRoot } from '../../src/build/tools/folders.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const withFolders = <T>(content: string | undefined, output: string | undefined, look: () => T): T => {

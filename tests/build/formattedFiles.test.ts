@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formattedFiles } from '../../src/build/formattedFiles.ts';
+import { formattedFiles } from '../../src/build/tools/formattedFiles.ts';
 import { readContentFiles } from '../../src/store/contentFiles.ts';
 
 const page = (body: string) => ({ path: 'pages/om.sv.mdx', text: `---\ntitle: Om\n---\n${body}` });

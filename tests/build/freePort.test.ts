@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { freePort } from '../../src/build/freePort.ts';
+import { freePort } from '../../src/build/tools/freePort.ts';
 
 /** A port that something listens to on one of the computer's own addresses. */
 async function takenPort(host: string): Promise<number> {

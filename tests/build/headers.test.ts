@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerRules, headersFor, headersText, readHeaders } from '../../src/build/headers.ts';
+import { headerRules, headersFor, headersText, readHeaders } from '../../src/build/site/headers.ts';
 
 const paths = [
   '/404.html',

@@ -1,7 +1,7 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { inTurn, type JsonResponse } from '../../src/build/inTurn.ts';
+import { inTurn, type JsonResponse } from '../../src/build/desk/inTurn.ts';
 
 const server = createServer();
 

@@ -1,6 +1,6 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { languageMarks } from '../../src/build/languageMarks.ts';
+import { languageMarks } from '../../src/build/site/languageMarks.ts';
 
 const plugins = { hastPlugins: [languageMarks] };
 const html = (text: string): string => markdownToHtml(text, plugins).html;

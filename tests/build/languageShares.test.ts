@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeLanguageShares } from '../../src/build/languageShares.ts';
+import { writeLanguageShares } from '../../src/build/site/languageShares.ts';
 import { localAddress } from '../../src/i18n/address.ts';
 import { languageKeys, tagOf, varietyKeys } from '../../src/i18n/languages.ts';
 import { sharedPages } from '../../src/view/languageShares.ts';

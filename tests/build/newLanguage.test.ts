@@ -28,7 +28,7 @@ function addRow(file: string): void {
 /** The desk's form for a word, as it would be in the copy. */
 const form = `
   const { deskConfig } = await import('./admin/config.ts');
-  const { localHost } = await import('./src/build/deskHost.ts');
+  const { localHost } = await import('./src/build/desk/deskHost.ts');
   const host = localHost(false);
   const given = { host, folder: 'content', mediaFolder: '', site: '', today: '2026-06-01' };
   const { collections, i18n } = deskConfig(given);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePolicies } from '../../src/build/policies.ts';
+import { writePolicies } from '../../src/build/site/policies.ts';
 import { draftCsp } from '../../src/view/csp.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeFiles } from '../support/writeFiles.ts';

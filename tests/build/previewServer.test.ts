@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { headerRules, headersFor, headersText } from '../../src/build/headers.ts';
-import { listen, previewServer } from '../../src/build/previewServer.ts';
+import { headerRules, headersFor, headersText } from '../../src/build/site/headers.ts';
+import { listen, previewServer } from '../../src/build/site/previewServer.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeFiles } from '../support/writeFiles.ts';
 
@@ -21,7 +21,7 @@ const files = [
   { path: '.well-known/security.txt', text: 'Contact: https://exempel.example/' },
   { path: 'data/results.csv', text: 'year\r\n' },
   { path: 'pagefind/fragment/sv_1.pf_fragment', text: 'x' },
-  { path: 'pagefind/words.json', text: '{}' },
+  { path: 'pagefind/site-words.json', text: '{}' },
   { path: '_astro/page.js', text: 'let a' },
 ];
 
@@ -74,12 +74,14 @@ describe('the preview', () => {
 
   it('gives scripts and data in Brotli too, and what is compressed already as it is', async () => {
     const { get } = await preview();
-    const encodings = ['/_astro/page.js', '/pagefind/words.json', '/pagefind/fragment/sv_1.pf_fragment'].map(
-      async (path) => {
-        const { headers } = await get(path, { headers: { 'Accept-Encoding': 'br' } });
-        return [headers.get('content-encoding'), headers.get('content-type')];
-      },
-    );
+    const encodings = [
+      '/_astro/page.js',
+      '/pagefind/site-words.json',
+      '/pagefind/fragment/sv_1.pf_fragment',
+    ].map(async (path) => {
+      const { headers } = await get(path, { headers: { 'Accept-Encoding': 'br' } });
+      return [headers.get('content-encoding'), headers.get('content-type')];
+    });
     expect(await Promise.all(encodings)).toEqual([
       ['br', 'text/javascript'],
       ['br', 'application/json'],

@@ -8,9 +8,9 @@ import {
   reciprocalRank,
   recallAt5,
   type Answered,
-} from '../../src/build/searchFigures.ts';
-import { figuresTable, missesTable } from '../../src/build/searchFiguresTable.ts';
-import { pageOf, searchQueries } from '../../src/build/searchQueries.ts';
+} from '../../src/build/measures/searchFigures.ts';
+import { figuresTable, missesTable } from '../../src/build/measures/searchFiguresTable.ts';
+import { pageOf, searchQueries } from '../../src/build/measures/searchQueries.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { start } from '../support/run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { oneOutcome, runStages } from '../../src/build/stages.ts';
+import { oneOutcome, runStages } from '../../src/build/tools/stages.ts';
 
 describe('the stages of a test run', () => {
   it('all run, whatever fails or breaks, and are summed', async () => {

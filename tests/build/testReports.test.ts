@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countReport, countVitest } from '../../src/build/testReports.ts';
+import { countPlaywright, countReport, countVitest } from '../../src/build/tools/testReports.ts';
 
 const vitest = (...files: readonly (readonly string[])[]): string =>
   JSON.stringify({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ordinaryWords } from '../../src/build/ordinaryWords.ts';
+import { ordinaryWords } from '../../src/build/search/ordinaryWords.ts';
 import { alternatives } from '../../src/search/alternatives.ts';
 import { makeLexicon } from '../../src/search/lexicon.ts';
 import { rank } from '../../src/search/rank.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageFacets } from '../../src/build/pageFacets.ts';
-import { pagePhone, type PagePhone } from '../../src/build/pagePhone.ts';
-import { searchBody } from '../../src/build/searchPage.ts';
+import { pageFacets } from '../../src/build/search/pageFacets.ts';
+import { pagePhone, type PagePhone } from '../../src/build/search/pagePhone.ts';
+import { searchBody } from '../../src/build/search/searchPage.ts';
 import {
   choices,
   facetNames,

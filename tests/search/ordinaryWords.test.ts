@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ordinaryWords } from '../../src/build/ordinaryWords.ts';
+import { ordinaryWords } from '../../src/build/search/ordinaryWords.ts';
 import { makeLexicon, type Lexicon } from '../../src/search/lexicon.ts';
 import { meanings } from '../../src/search/meanings.ts';
 import { noWords } from '../support/searchedIn.ts';

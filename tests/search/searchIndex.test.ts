@@ -1,14 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSearchIndex, type Files } from '../../src/build/buildSearchIndex.ts';
+import { buildSearchIndex } from '../../src/build/search/buildSearchIndex.ts';
+import type { Files } from '../../src/build/search/indexFiles.ts';
 import type { LanguageKey } from '../../src/i18n/languages.ts';
 import { find } from '../../src/search/find.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import { likeness } from '../../src/search/likeness.ts';
 import { searchedWords } from '../../src/search/searchedWords.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
-import { fragments } from '../../src/build/fragments.ts';
+import { fragments } from '../../src/build/search/fragments.ts';
 import { indexIn, searchablePage } from '../support/searchEngine.ts';
 import { noWords, searchedIn } from '../support/searchedIn.ts';
 
@@ -85,7 +86,7 @@ describe('the search index', () => {
       'facets.json',
       'pagefind-entry.json',
       'pagefind.….pf_meta',
-      'words.json',
+      'site-words.json',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redirectPage } from '../../src/build/redirectPage.ts';
+import { redirectPage } from '../../src/build/site/redirectPage.ts';
 import { redirects, vcardRedirects } from '../../src/store/redirects.ts';
 import { frame } from '../../src/view/shell.ts';
 import { smallSite } from '../support/smallSite.ts';

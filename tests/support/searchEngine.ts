@@ -1,4 +1,4 @@
-import type { Files } from '../../src/build/buildSearchIndex.ts';
+import type { Files } from '../../src/build/search/indexFiles.ts';
 import { openIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
 
 /** A page as the layout writes it. */

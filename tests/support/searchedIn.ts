@@ -1,4 +1,4 @@
-import type { Files } from '../../src/build/buildSearchIndex.ts';
+import type { Files } from '../../src/build/search/indexFiles.ts';
 import type { LanguageKey } from '../../src/i18n/languages.ts';
 import type { Searched } from '../../src/search/find.ts';
 import { makeLexicon, type SearchWords } from '../../src/search/lexicon.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runContentCheck } from '../../../src/build/contentCheck.ts';
+import { runContentCheck } from '../../../src/build/tools/contentCheck.ts';
 import { faultsAmong, formatFindings } from '../../../src/checks/finding.ts';
 
 const findings = await runContentCheck({ isDue: true });
