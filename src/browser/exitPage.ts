@@ -33,6 +33,7 @@ function startExit({ link, counts, cover }: Parts): void {
   };
 
   function onKey(event: KeyboardEvent): void {
+    if (link.closest('[hidden]')) return;
     presses = afterKey(presses, event);
     if (presses.times.length >= pressesToLeave) {
       leave();

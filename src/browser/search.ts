@@ -6,7 +6,7 @@ import { isEngineLost, loadEngine, renewPage } from './loadEngine.ts';
 import { onChosen } from './searchFilters.ts';
 import { offerOthers, sayReading } from './searchHelp.ts';
 import { questionInAddress, recall, remember, type Remembered } from './searchMemory.ts';
-import { area, form, input, list, message, more, status } from './searchParts.ts';
+import { area, exit, form, input, list, message, more, status } from './searchParts.ts';
 import { clearHits, showAmong, showFirst, showNext, step } from './shownHits.ts';
 
 const reader = splitAddress(location.pathname).language;
@@ -38,7 +38,7 @@ async function answer(asked: Remembered): Promise<boolean> {
     sayReading(found.readAs);
     offerOthers(n === 0, found.nearest);
     say(message(n === 0 ? 'none' : n === 1 ? 'one' : 'many', { n }));
-    if (found.isUrgent) forget();
+    if (found.isUrgent) discreet();
   } catch {
     if (asked !== question) return false;
     clear();
@@ -48,10 +48,14 @@ async function answer(asked: Remembered): Promise<boolean> {
   return true;
 }
 
-/** Whoever may be in danger is not given away by the way back: the question is not kept, and not there any more. */
-function forget(): void {
+/**
+ * Whoever may be in danger is not given away by the way back, where the question is not kept and not there any more,
+ * and is offered the way off the page.
+ */
+function discreet(): void {
   question = undefined;
   remember(undefined);
+  if (exit) exit.hidden = false;
 }
 
 async function ask(typed: string): Promise<void> {

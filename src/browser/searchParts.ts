@@ -4,8 +4,9 @@ function part<E extends HTMLElement>(id: string, kind: new () => E): E {
   return element;
 }
 
-/** The elements that `components/SearchForm.astro` and `components/SearchHits.astro` write. */
+/** The elements that `components/SearchForm.astro` and `components/SearchHits.astro` write, and the layout. */
 export const form = part('sok', HTMLFormElement);
+export const exit = document.querySelector<HTMLElement>('.exit-page');
 export const input = part('fraga', HTMLInputElement);
 export const status = part('laget', HTMLParagraphElement);
 export const area = part('traffar', HTMLDivElement);

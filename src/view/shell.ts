@@ -9,7 +9,7 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import { canBeSpoken } from './canBeSpoken.ts';
 import { draftCsp } from './csp.ts';
 import { easierPage, type EasierPage } from './easierPage.ts';
-import { exitFrom, type Exit } from './exit.ts';
+import { exitOf, type Exit } from './exit.ts';
 import { explainedIn, type ExplainedIn } from './explained.ts';
 import { footerLinks, type FooterLinks } from './footerLinks.ts';
 import { hardWords, type HardWords } from './hardWords.ts';
@@ -108,7 +108,7 @@ export function frame(
     title: route.title(lang),
     heading: heading(store, route, { language, lang }),
     documentTitle: route.documentTitle(lang),
-    exit: route.sensitive ? exitFrom(store.settings, language) : undefined,
+    exit: exitOf(route, store.settings, language),
     description: description(lang),
     canonical: absolute(lang),
     noindex: !isIn || !route.findable,
