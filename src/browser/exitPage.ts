@@ -33,7 +33,6 @@ function startExit({ link, counts, cover }: Parts): void {
   };
 
   function onKey(event: KeyboardEvent): void {
-    if (link.closest('[hidden]')) return;
     presses = afterKey(presses, event);
     if (presses.times.length >= pressesToLeave) {
       leave();

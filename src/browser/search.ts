@@ -56,6 +56,7 @@ function discreet(): void {
   question = undefined;
   remember(undefined);
   if (exit) exit.hidden = false;
+  import('./exitPage.ts').catch(() => undefined);
 }
 
 async function ask(typed: string): Promise<void> {

@@ -154,6 +154,26 @@ test('Shift three times empties the page within 100 ms, and Back does not return
   await expectBackLeadsElsewhere(page);
 });
 
+test('a search answered with help against violence can be left, and Back does not return to it', async ({
+  page,
+}) => {
+  const answer = await neutralPage(page);
+  answer();
+  await page.goto('/');
+  await page.goto('/sok/');
+  const link = page.locator('.exit-link');
+  await page.getByRole('searchbox').fill('skola');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#lista li').first()).toBeVisible();
+  await expect(link).toBeHidden();
+  await page.getByRole('searchbox').fill('min man slår mig');
+  await page.keyboard.press('Enter');
+  await expect(link).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-exit=plain]'), 'the script has come').toBeHidden();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await expectBackLeadsElsewhere(page);
+});
+
 test('a page that cannot lead anywhere stays empty, and is made anew when it is shown again', async ({
   page,
 }) => {

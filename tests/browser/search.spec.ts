@@ -135,14 +135,7 @@ test.describe('search', () => {
 
   test('leaves nothing of the question behind where someone may be in danger', async ({ page }) => {
     await page.goto('/sok/');
-    const exit = page.getByRole('link', { name: 'Lämna sidan' });
-    await ask(page, 'skola');
-    await expect(hits(page).first()).toBeVisible();
-    await expect(exit).toBeHidden();
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-    await expect(hits(page).first()).toBeVisible();
     await ask(page, 'misshandel');
-    await expect(exit).toBeInViewport();
     expect(await page.evaluate((): unknown => history.state)).toBeNull();
     await page.locator('#lista a[href="/kontakter/samtal-dygnet-runt/"]').click();
     await expect(page).toHaveURL('/kontakter/samtal-dygnet-runt/');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactView } from '../../src/view/contacts.ts';
 import { pageView } from '../../src/view/page.ts';
+import { searchView } from '../../src/view/search.ts';
 import { smallSite } from '../support/smallSite.ts';
 import { smallStore } from '../support/smallStore.ts';
 
@@ -32,6 +33,7 @@ describe('a sensitive contact', () => {
       href: 'https://vader.example/',
       name: { text: 'Vädret', lang: 'sv' },
       more: '/arli/om/integritet/',
+      isLate: false,
     });
   });
 });
@@ -42,6 +44,12 @@ describe('another contact', () => {
     expect(shell.documentTitle).toEqual(shell.title);
     expect(shell.description.text).toBe('En myndighet.');
     expect(shell.exit).toBeUndefined();
+  });
+});
+
+describe('the search page', () => {
+  it('can be left at once when what it has found asks for it', () => {
+    expect(searchView(store, 'sv').shell.exit?.isLate).toBe(true);
   });
 });
 
