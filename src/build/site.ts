@@ -6,6 +6,7 @@ import { desk } from './desk/desk.ts';
 import type { DeskClone } from './desk/deskClone.ts';
 import { deskSettings } from './desk/deskSettings.ts';
 import { folders } from './tools/folders.ts';
+import { freshContent } from './site/freshContent.ts';
 import { languageShares } from './site/languageShares.ts';
 import { leaveOutKnownWarnings } from './site/knownWarnings.ts';
 import { languageMarks } from './site/languageMarks.ts';
@@ -38,6 +39,7 @@ export const site = (settings = deskSettings(), clone?: DeskClone): AstroUserCon
   },
   integrations: [
     contentCheck(),
+    freshContent(),
     ...(settings.parts === 'none' ? [] : [desk(settings.host, clone)]),
     mdx(),
     // A desk on a host of its own has no pages to count or to search.
