@@ -119,12 +119,13 @@ export function longerWords({ words }: Lexicon, start: string): string[] {
 }
 
 /** The site's Swedish compounds whose last part has this stem. */
-export const compoundsOn = ({ stems }: Lexicon, stem: string): string[] =>
-  stem.length < 4
-    ? []
-    : [...stems].flatMap(([known, words]) =>
-        known.length >= stem.length + 3 && known.endsWith(stem) ? words : [],
-      );
+export function compoundsOn({ stems }: Lexicon, stem: string): string[] {
+  if (stem.length < 4) return [];
+  const found: string[] = [];
+  for (const [known, words] of stems)
+    if (known.length >= stem.length + 3 && known.endsWith(stem)) found.push(...words);
+  return found;
+}
 
 /** The words of a term in a variety, or in all. */
 export const formsOf = (term: SearchTerm, variety: VarietyKey | undefined): readonly string[] =>

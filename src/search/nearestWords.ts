@@ -14,10 +14,10 @@ interface Spelling<T> {
 const lettersOf = (word: string): number =>
   [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
 
-function bitsIn(bits: number): number {
+function hasMoreBits(bits: number, most: number): boolean {
   let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
+  for (let left = bits; left !== 0 && count <= most; left &= left - 1) count += 1;
+  return count > most;
 }
 
 /** Words of fewer letters are near too much. */
@@ -39,7 +39,7 @@ export function nearestWords<T>(word: string, known: Spellings<T>, limit: number
   let near: { readonly start: boolean; readonly of: T }[] = [];
   for (let length = Math.max(word.length - limit, shortest); length <= word.length + limit; length += 1) {
     for (const { word: other, letters: others, of } of known.get(length) ?? []) {
-      if (bitsIn(letters ^ others) > 2 * best) continue;
+      if (hasMoreBits(letters ^ others, 2 * best)) continue;
       const distance = editDistance(word, other, best);
       if (distance > best) continue;
       if (distance < best) near = [];
