@@ -77,8 +77,15 @@ async function collectStyles(): Promise<void> {
   for (const id of [join(root, 'store.js'), '\0content']) await ssr.fetchModule(id);
 }
 
-/** Changes the content once somebody has read what it said and has not yet handed it on. */
-async function changeWhileRead<T>(text: string, read: () => Promise<T>): Promise<T> {
+/**
+ * Changes the content once somebody has read what it said and has not yet handed it on.
+ * @param meanwhile - what others do before it is handed on
+ */
+async function changeWhileRead(
+  text: string,
+  read: () => Promise<unknown>,
+  meanwhile = (): Promise<unknown> => Promise.resolve(),
+): Promise<void> {
   let goOn = (): void => undefined;
   const goesOn = new Promise<void>((resolve) => (goOn = resolve));
   const isRead = new Promise<void>((resolve) => (content = { ...content, isRead: resolve, goesOn }));
@@ -86,8 +93,9 @@ async function changeWhileRead<T>(text: string, read: () => Promise<T>): Promise
   await isRead;
   content = { ...content, isRead: () => undefined, goesOn: Promise.resolve() };
   change(text);
+  await meanwhile();
   goOn();
-  return reading;
+  await reading;
 }
 
 test('a page shows what its content says, also when its styles are collected just after a change', async () => {
@@ -107,6 +115,17 @@ test('a page shows what its content says, also when it was being read when it ch
   change('Mellan');
   await changeWhileRead('Sist', collectStyles);
   expect(await shown()).toBe('Sist');
+});
+
+test('who asks after a change is not given what was being read before it', async () => {
+  keepContentFresh(server);
+  let asked: Promise<string> | undefined;
+  await changeWhileRead('Efter', shown, async () => {
+    const store = await ssr.runner.import<{ readonly read: () => Promise<string> }>('/store.js');
+    asked = store.read();
+  });
+  expect(await asked).toBe('Efter');
+  expect(await shown()).toBe('Efter');
 });
 
 test('Vite by itself shows the old text then; when it no longer does, keepContentFresh can go', async () => {
